@@ -1,0 +1,75 @@
+import type {Locale} from "../src/lib/i18n/locale.js";
+
+/** One municipality: everything that differs between two installations of Buurtpeil. */
+export interface BuurtpeilConfig {
+  /** Short name, `a-z` and `-`; names the folders of this municipality. */
+  id: string;
+  municipality: {
+    /** CBS code, `GM0479`. */
+    code: string;
+    name: string;
+    /** True makes every page say that nothing in it is real. */
+    fictional: boolean;
+  };
+  /**
+   * Folder that file names below start from. `--data` and `BUURTPEIL_DATA` go before it;
+   * null means that the user must name one.
+   */
+  data: string | null;
+  areas: AreaSource;
+  sources: Sources;
+  protection: Protection;
+  /** Languages of the site, the first one at its root. */
+  languages: readonly Locale[];
+  audience: "openbaar" | "intern";
+  output: {
+    /** Where the snapshot is written: replaced whole or not at all. */
+    data: string;
+    /** Where the sealed site is written. */
+    site: string;
+  };
+}
+
+/** The boundaries of one vintage: official CBS GeoJSON in RD New (EPSG:28992). */
+export interface AreaSource {
+  vintage: number;
+  buurten: string;
+  /** Names of the feature properties, which differ between CBS vintages. */
+  properties: {buurt_code: string; buurt_name: string; wijk_code: string};
+  /** Wijk names; left out, they come from the key figures. */
+  wijken?: {file: string; code: string; name: string};
+  /**
+   * Outlines closer than this count as touching, metres. 0 for official boundaries, which share their
+   * vertices; more for generalised ones, which do not.
+   */
+  contiguity_tolerance_m: number;
+}
+
+/** Which sources there are and where their files lie; a source left out is a source that is not used. */
+export interface Sources {
+  bag?: {verblijfsobjecten: string};
+  brp?: {personen: string; verblijfplaatsen: string; huishoudens: string};
+  water?: {jaarverbruik: string};
+  /** CBS key figures by year, StatLine download layout. */
+  key_figures?: Record<number, string>;
+  /** Police registrations, StatLine UntypedDataSet layout of table 47022NED. */
+  police?: {file: string};
+}
+
+export interface Protection {
+  /** Every protected count is a multiple of this. */
+  base: number;
+  minimum_inhabitants: number;
+  /** A level × period is offered where the mean count per cell is at least this many times the base. */
+  gate_factor: number;
+  /**
+   * Key file outside the repository: one key per purpose and the rounding seed. The environment goes before
+   * it (`BUURTPEIL_KEY_<PURPOSE>`, `BUURTPEIL_SEED`). Null where no source holds personal data.
+   */
+  keys: string | null;
+}
+
+/** Gives the config its type; the identity function. */
+export function defineConfig(config: BuurtpeilConfig): BuurtpeilConfig {
+  return config;
+}

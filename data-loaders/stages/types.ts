@@ -1,0 +1,80 @@
+/*
+ * A value's type says how far it has travelled from a person to a publication. Until `protect` the rows
+ * live in a private DuckDB and only a reference to the table moves; after it they are plain columns, so that
+ * the process that writes the snapshot needs no access to anything private.
+ */
+import type {Level} from "../../src/lib/areas/area.js";
+
+declare const stage: unique symbol;
+
+/** A table of the private engine; the brand says which stage made it. */
+interface TableAt<S extends string> {
+  readonly [stage]: S;
+  /** Name in the private engine, quoted where used. */
+  readonly table: string;
+  readonly source: string;
+  readonly rows: number;
+}
+
+/** A file as it was delivered, untouched. */
+export interface Raw {
+  readonly source: string;
+  readonly file: string;
+}
+/** Columns, types, keys and code lists are as the contract says. */
+export type Valid = TableAt<"Valid">;
+/** Person and object ids are keyed pseudonyms; columns that no indicator needs are gone. */
+export type Pseudonymous = TableAt<"Pseudonymous">;
+/** Rows of several sources joined on pseudonymous object ids and placed in a buurt. */
+export type Linked = TableAt<"Linked">;
+
+/** Counts per publication area × period × category; true counts, still private. */
+export interface Aggregate {
+  readonly [stage]: "Aggregate";
+  readonly cube: Cube;
+  readonly cells: readonly Cell[];
+}
+
+/** Describes a table of counts: which categories it splits by, and which indicators are sums of its cells. */
+export interface Cube {
+  name: string;
+  /** Category columns beside area and period, with every value they may take. */
+  dimensions: {name: string; values: readonly string[]}[];
+  kind: "stock" | "event";
+  /** Rounding base: 5, or 10 for criminal-law and care data. */
+  base: number;
+  indicators: CubeIndicator[];
+}
+
+/** An indicator as two sums over the cells of one cube: a part and its whole. */
+export interface CubeIndicator {
+  indicator: string;
+  part: (category: Readonly<Record<string, string>>) => boolean;
+  whole: (category: Readonly<Record<string, string>>) => boolean;
+}
+
+/** One atomic cell: buurt of the publication geography × shortest period × one category. */
+export interface Cell {
+  area: string;
+  period: string;
+  category: Readonly<Record<string, string>>;
+  n: number;
+}
+
+/** Columns that may leave the private side. Only `protect` and `publish-open` make one. */
+export interface Released {
+  readonly [stage]: "Released";
+  readonly name: string;
+  readonly status: "protected" | "public" | "code list";
+  readonly base: number;
+  readonly columns: readonly ReleasedColumn[];
+}
+
+export interface ReleasedColumn {
+  name: string;
+  /** `enum` is written as a DuckDB ENUM from its sorted distinct values. */
+  type: "enum" | "varchar" | "integer" | "double" | "boolean" | "date";
+  values: readonly (string | number | boolean | null)[];
+}
+
+export type AreaLevel = Level;
