@@ -1,5 +1,3 @@
-import type {Locale} from "./locale.js";
-
 /** One text: a sentence, or a function that puts values into one. */
 type Text = string | ((...values: never[]) => string);
 
@@ -12,6 +10,6 @@ type Texts<T> = {[K in keyof T]: T[K] extends string ? string : T[K]};
 export function catalogue<T extends Record<string, Text>>(texts: {
   nl: T;
   en: NoInfer<Texts<T>>;
-}): Record<Locale, Texts<T>> {
+}): {nl: T; en: Texts<T>} {
   return texts;
 }
