@@ -1,0 +1,9 @@
+#!/usr/bin/env node
+// The command line is TypeScript; this starts it, and installs the dependencies first where they are missing.
+import {ensureDependencies} from "./setup.mjs";
+
+ensureDependencies();
+const {register} = await import("tsx/esm/api");
+register();
+const {main} = await import("./buurtpeil.ts");
+process.exitCode = await main(process.argv);

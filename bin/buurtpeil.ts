@@ -1,0 +1,143 @@
+import {readFileSync} from "node:fs";
+import {resolve} from "node:path";
+import {Command, CommanderError} from "commander";
+import {audit, formatAudit} from "../site/audit.js";
+import {seal} from "../site/seal.js";
+import {serve} from "../site/serve.js";
+import {CliError} from "../src/lib/cli-error.js";
+import {consoleProgress} from "./console-progress.js";
+import {ensureDemo, ensureSite, ensureSnapshot, openProject, plantedCanaries} from "./pipeline.js";
+import {preview} from "./preview.js";
+
+const HELP = `
+Examples:
+  $ npx buurtpeil start                              the fictional municipality, from nothing to a served site
+  $ npx buurtpeil snapshot --config my.config.ts     read the registers, write disclosure-safe counts
+  $ npx buurtpeil build --config zaanstad-open.config.ts --data ../open-data
+  $ npx buurtpeil audit --json                       prove the built site safe, for a machine
+  $ npx buurtpeil serve --port 8080                  serve the sealed site with the headers of production
+
+Exit codes:
+  0  done
+  1  the input, the configuration or the site is not as it must be; the message says what and how to mend it
+  2  the command line is wrong
+  3  a fault in Buurtpeil itself; please report it
+`;
+
+/** Runs the command line and returns its exit code. */
+export async function main(argv: readonly string[]): Promise<number> {
+  let code = 0;
+  const program = new Command("buurtpeil")
+    .description("Disclosure-safe insight per neighbourhood, from registers to a static site")
+    .version(JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")).version)
+    .addHelpText("after", HELP)
+    .exitOverride();
+
+  const command = (name: string, description: string) =>
+    program
+      .command(name)
+      .description(description)
+      .option("-c, --config <file>", "the municipality's config file", "buurtpeil.config.ts")
+      .option("-d, --data <folder>", "folder with the source files (else BUURTPEIL_DATA, else the config's)")
+      .option("-q, --quiet", "print nothing but errors");
+
+  command("start", "do everything that is needed, then serve the site")
+    .option("-p, --port <number>", "port on 127.0.0.1", port, 3000)
+    .action(async (options) => {
+      const {project, progress} = await open(options);
+      await ensureDemo(project, progress);
+      await ensureSnapshot(project, progress);
+      await ensureSite(project, progress);
+      await serveUntilStopped(project.config.output.site, options.port);
+    });
+  command("demo", "make the raw registers of the fictional municipality").action(async (options) => {
+    const {project, progress} = await open(options);
+    if (!project.config.municipality.fictional) {
+      throw new CliError(
+        `${project.config.id} is a real municipality: the demo only makes the fictional one`
+      );
+    }
+    await ensureDemo(project, progress);
+  });
+  command("snapshot", "read, link, count and protect; write one snapshot").action(async (options) => {
+    const {project, progress} = await open(options);
+    await ensureDemo(project, progress);
+    await ensureSnapshot(project, progress);
+  });
+  command("build", "make the snapshot where needed, then build, seal and audit the site").action(
+    async (options) => {
+      const {project, progress} = await open(options);
+      await ensureDemo(project, progress);
+      await ensureSnapshot(project, progress);
+      await ensureSite(project, progress);
+    }
+  );
+  command("audit", "prove that the built site holds no identifier and no unprotected number")
+    .option("--json", "print the report as JSON")
+    .action(async (options) => {
+      const {project, progress} = await open(options);
+      const {site, data} = project.config.output;
+      const report = await audit({
+        site: resolve(site),
+        data: resolve(data),
+        canaries: plantedCanaries(project),
+        progress
+      });
+      process.stdout.write(options.json ? `${JSON.stringify(report, null, 2)}\n` : formatAudit(report));
+      code = report.ok ? 0 : 1;
+    });
+  command("seal", "seal a site that another tool built: policy, headers, compression")
+    .argument("[folder]", "the built site")
+    .action(async (folder, options) => {
+      const {project, progress} = await open(options);
+      await seal(resolve(folder ?? project.config.output.site), {progress});
+    });
+  command("serve", "serve the sealed site on loopback with the headers of production")
+    .option("-p, --port <number>", "port on 127.0.0.1", port, 3000)
+    .action(async (options) => {
+      const {project} = await open(options);
+      await serveUntilStopped(project.config.output.site, options.port);
+    });
+  command("dev", "preview the pages, redrawn as you edit")
+    .option("-p, --port <number>", "port on 127.0.0.1", port, 3000)
+    .action(async (options) => {
+      const {project, progress} = await open(options);
+      await ensureDemo(project, progress);
+      await ensureSnapshot(project, progress);
+      code = await preview(project, options.port, progress);
+    });
+
+  try {
+    await program.parseAsync(argv);
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    if (error instanceof CliError) {
+      console.error(`buurtpeil: ${error.message}`);
+      return error.exitCode;
+    }
+    console.error(error);
+    return 3;
+  }
+  return code;
+}
+
+async function open(options: {config?: string; data?: string; quiet?: boolean}) {
+  return {project: await openProject(options), progress: consoleProgress(process.stderr, options.quiet)};
+}
+
+function port(text: string): number {
+  const value = Number(text);
+  if (!Number.isInteger(value) || value < 0 || value > 65535) {
+    throw new CliError("--port is a whole number from 0 to 65535", 2);
+  }
+  return value;
+}
+
+async function serveUntilStopped(site: string, at: number): Promise<void> {
+  const running = await serve(resolve(site), {port: at});
+  console.log(`\nBuurtpeil is at ${running.url}  (stop with Ctrl+C)`);
+  await new Promise<void>((stop) => {
+    for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stop());
+  });
+  await running.close();
+}

@@ -1,0 +1,101 @@
+import {existsSync, readFileSync} from "node:fs";
+import {dirname, join, resolve} from "node:path";
+import {pathToFileURL} from "node:url";
+import type {BuurtpeilConfig} from "../data-loaders/config.js";
+import {generateDemo} from "../data-loaders/demo/generate.js";
+import {snapshot} from "../data-loaders/snapshot.js";
+import {build} from "../site/build.js";
+import {CliError} from "../src/lib/cli-error.js";
+import type {Progress} from "../src/lib/progress.js";
+import {fingerprint} from "./fingerprint.js";
+import {openSteps} from "./steps.js";
+
+/** A config with everything resolved that the command line and the environment decide. */
+export interface Project {
+  config: BuurtpeilConfig;
+  configFile: string;
+  /** Folder that the config's file names start from. */
+  data: string;
+  /** Working folder of this municipality. */
+  work: string;
+}
+
+/** Loads a config file and resolves its folders against `--data`, the environment and the repository. */
+export async function openProject(options: {config?: string; data?: string}): Promise<Project> {
+  const configFile = resolve(options.config ?? "buurtpeil.config.ts");
+  if (!existsSync(configFile)) {
+    throw new CliError(
+      `no config file ${options.config}: name one with --config, such as zaanstad-open.config.ts`
+    );
+  }
+  const config: BuurtpeilConfig = (await import(pathToFileURL(configFile).href)).default;
+  const data = options.data ?? process.env.BUURTPEIL_DATA ?? config.data;
+  if (!data) {
+    throw new CliError(
+      `${config.id} reads files from a folder of yours: name it with --data <folder> or BUURTPEIL_DATA`
+    );
+  }
+  return {config, configFile, data: resolve(data), work: resolve(".buurtpeil", config.id)};
+}
+
+/** Makes the fictional registers unless they are there already. */
+export async function ensureDemo(project: Project, progress: Progress): Promise<void> {
+  if (!project.config.municipality.fictional) return;
+  const folder = dirname(project.data);
+  const inputs = fingerprint(["data-loaders/demo", "src/lib/areas", "src/lib/periods"]);
+  const ran = await stepsOf(project).run("demo", inputs, [project.data], () =>
+    generateDemo(folder, {progress})
+  );
+  progress(ran ? "made the fictional municipality" : "the fictional municipality is up to date");
+}
+
+/** Makes the snapshot unless nothing it reads has changed. */
+export async function ensureSnapshot(project: Project, progress: Progress): Promise<void> {
+  const {config, configFile, data} = project;
+  const keys = config.protection.keys ? [config.protection.keys] : [];
+  const inputs = fingerprint(["data-loaders", "src/lib", "package-lock.json", configFile, data, ...keys]);
+  const ran = await stepsOf(project).run(
+    "snapshot",
+    inputs,
+    [join(config.output.data, "manifest.json")],
+    async () => {
+      await snapshot(config, {data, progress});
+    }
+  );
+  progress(ran ? "made the snapshot" : "the snapshot is up to date");
+}
+
+/** Builds the sealed site unless nothing it is made of has changed. */
+export async function ensureSite(project: Project, progress: Progress): Promise<void> {
+  const {config, work} = project;
+  const site = resolve(config.output.site);
+  // Generated reports and caches are made by the build itself.
+  const generated = /(^|[/\\])(\.observablehq|rapporten[/\\](?!index\.md)[^/\\]+\.md|reports\.json)$/;
+  const inputs = fingerprint(
+    ["src", "site", "notebooks", "observablehq.config.ts", "package-lock.json", config.output.data],
+    (path) => generated.test(path)
+  );
+  const ran = await stepsOf(project).run("site", inputs, [join(site, "index.html")], async () => {
+    await build({
+      pages: resolve("src"),
+      data: resolve(config.output.data),
+      notebooks: resolve("notebooks"),
+      site,
+      work,
+      canaries: plantedCanaries(project),
+      progress
+    });
+  });
+  progress(ran ? "built the sealed site" : "the site is up to date");
+}
+
+/** Reads what the demo planted; a real municipality has none. */
+export function plantedCanaries({config, data}: Project): string[] {
+  const file = join(dirname(data), "truth/canaries.json");
+  if (!config.municipality.fictional || !existsSync(file)) return [];
+  return Object.values(JSON.parse(readFileSync(file, "utf8")) as Record<string, string[]>).flat();
+}
+
+function stepsOf({work}: Project) {
+  return openSteps(join(work, "steps.json"));
+}

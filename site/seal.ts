@@ -1,0 +1,69 @@
+import {mkdir, readFile, rm, writeFile} from "node:fs/promises";
+import {dirname, join} from "node:path";
+import type {Progress} from "../src/lib/progress.js";
+import {silent} from "../src/lib/progress.js";
+import {compressAll} from "./seal/compress.js";
+import {foreignLoads} from "./seal/foreign.js";
+import {hostFiles} from "./seal/headers.js";
+import {listFiles} from "./seal/list-files.js";
+import {sealPage} from "./seal/page.js";
+import {reachable} from "./seal/reachable.js";
+
+export interface SealReport {
+  pages: number;
+  /** Files that no page loads, removed. */
+  removed: number;
+  files: number;
+  bytes: number;
+}
+
+/** Pages that may compile WebAssembly; every other page runs without that permission. */
+const WASM_PAGES = /(^|\/)werkbank\.html$/;
+
+/**
+ * Makes a built site fit to be served anywhere: language, viewport and Content-Security-Policy on every
+ * page, headers for common static hosts, compressed copies, and nothing that no page loads. Fails when
+ * anything in the site loads from another origin.
+ */
+export async function seal(
+  site: string,
+  options: {cache?: string; progress?: Progress} = {}
+): Promise<SealReport> {
+  const progress = options.progress ?? silent;
+  const built = await listFiles(site);
+  const pages = built.filter((path) => path.endsWith(".html"));
+  if (pages.length === 0) throw new Error("nothing to seal: the site has no pages");
+  const policies = [];
+  for (const page of pages) {
+    const sealed = sealPage(await readFile(join(site, page), "utf8"), {
+      language: page.startsWith("en/") ? "en" : "nl",
+      wasm: WASM_PAGES.test(page)
+    });
+    await writeFile(join(site, page), sealed.html);
+    policies.push(sealed.policy);
+  }
+  progress(`sealed ${pages.length} pages`);
+
+  const loaded = await reachable(site, pages, built);
+  const dead = built.filter((path) => !loaded.has(path));
+  for (const path of dead) await rm(join(site, path));
+  progress(`removed ${dead.length} files that no page loads`);
+
+  const foreign = await foreignLoads(site, [...loaded]);
+  if (foreign.length > 0) {
+    const where = foreign.slice(0, 5).map((f) => `${f.file}: ${f.what}`);
+    throw new Error(`the site loads from another origin (${foreign.length} times): ${where.join("; ")}`);
+  }
+  for (const [name, text] of Object.entries(hostFiles(policies))) {
+    await mkdir(dirname(join(site, name)), {recursive: true});
+    await writeFile(join(site, name), text);
+  }
+  await compressAll(site, [...loaded], options.cache, progress);
+  return {pages: pages.length, removed: dead.length, ...(await weigh(site, [...loaded]))};
+}
+
+async function weigh(site: string, files: string[]): Promise<{files: number; bytes: number}> {
+  let bytes = 0;
+  for (const path of files) bytes += (await readFile(join(site, path))).length;
+  return {files: files.length, bytes};
+}
