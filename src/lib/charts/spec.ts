@@ -4,7 +4,10 @@ import type {Locale} from "../i18n/locale.js";
 export const CHART_TYPES = ["bar", "line", "dot", "map", "heatmap", "sparkline"] as const;
 export type ChartType = (typeof CHART_TYPES)[number];
 
-/** One row under a chart: an observation, or a row that a notebook's query gave. */
+/**
+ * One row under a chart: an observation, or a row that a notebook's query gave. Columns `area` (code) and
+ * `period` (code) are known by name: they go on the marks, so that a click selects.
+ */
 export type ChartRow = Readonly<Record<string, string | number | null>>;
 
 /** A chart in words and column names; the same spec draws in the browser, in the build and on paper. */
@@ -15,7 +18,7 @@ export interface ChartSpec {
   description?: string;
   /** Text alternative; default a summary made from the rows. */
   alt?: string;
-  /** Columns of the rows by role. */
+  /** Columns of the rows by role. Lines and sparklines need x, bars and dots y, heatmaps both. */
   x?: string;
   y?: string;
   /** Column with the number shown. */
@@ -32,6 +35,10 @@ export interface ChartSpec {
   unit: string;
   /** Decimals of the number; default by its size. */
   decimals?: number;
+  /** Rounding base b of the counts, for the words `0 tot b−1`; default 5. */
+  base?: number;
+  /** A value to compare with, the municipality's: a thin line in bars, dots and lines. */
+  reference?: {value: number; label: string};
 }
 
 /** What every chart must state under it. */
@@ -47,6 +54,11 @@ export interface Provenance {
 export interface ChartContext {
   document: Document;
   locale: Locale;
-  /** Charts come in two fixed widths, so that the pre-drawn and the live one are the same. */
-  width: "narrow" | "wide";
+  /**
+   * Charts come in two fixed widths, so that the pre-drawn and the live one are the same. `both` draws one
+   * figure with two drawings, of which charts.css shows the one that fits: legend and table exist once.
+   */
+  width: "narrow" | "wide" | "both";
+  /** Begins the ids inside the chart; needed only where a page has the same chart twice. */
+  prefix?: string;
 }

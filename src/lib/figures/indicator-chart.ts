@@ -1,0 +1,33 @@
+import type {ChartSpec, ChartType} from "../charts/spec.js";
+import {formatNumber} from "../i18n/format.js";
+import type {Locale} from "../i18n/locale.js";
+import type {IndicatorCard} from "../snapshot/card.js";
+
+/** Returns the spec of a chart of one indicator over `chartRows`; columns follow from the type of chart. */
+export function indicatorChart(
+  type: ChartType,
+  card: IndicatorCard,
+  title: string,
+  locale: Locale,
+  more: Partial<ChartSpec> = {}
+): ChartSpec {
+  const byPeriod = type === "line" || type === "sparkline" || type === "heatmap";
+  return {
+    type,
+    title,
+    ...(byPeriod ? {x: "period"} : {}),
+    ...(byPeriod && type !== "heatmap" ? {} : {y: "area_name"}),
+    value: "rate",
+    lower: "lower",
+    upper: "upper",
+    state: "state",
+    unit: rateUnit(card, locale),
+    base: card.base,
+    ...more
+  };
+}
+
+/** Returns the unit of an indicator's rate: `%`, or `per 1.000 inwoners`. */
+export function rateUnit(card: IndicatorCard, locale: Locale): string {
+  return card.per === 100 ? "%" : `per ${formatNumber(card.per, locale)} ${card.denominator[locale]}`;
+}

@@ -1,0 +1,5 @@
+/** A lower and an upper limit. */
+export interface Interval {
+  lower: number;
+  upper: number;
+}
