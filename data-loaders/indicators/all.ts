@@ -1,0 +1,12 @@
+import type {Cube} from "../stages/types.js";
+import {cubeIndicator, type RegisterIndicator} from "./indicator.js";
+import {overbewoning} from "./overbewoning.js";
+import {spookbewoning} from "./spookbewoning.js";
+import {woning} from "./woning.js";
+import {woonfraude} from "./woonfraude.js";
+
+/** Every indicator counted from registers, in the order in which pages show them. */
+export const registerIndicators: RegisterIndicator[] = [woonfraude, spookbewoning, overbewoning];
+
+/** The cube of dwellings with the indicators that are sums of its cells. */
+export const woningCube: Cube = {...woning, indicators: registerIndicators.map(cubeIndicator)};
