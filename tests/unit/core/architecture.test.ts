@@ -98,7 +98,7 @@ function imports(file: string): string[] {
   const code = file.endsWith(".md")
     ? [...text.matchAll(/```ts[^\n]*\n([\s\S]*?)```/g)].map((m) => m[1]).join("\n")
     : text;
-  return [
-    ...code.matchAll(/(?:^|\n)\s*(?:import|export)\b[^;"']*?["']([^"']+)["']|import\(\s*["']([^"']+)["']/g)
-  ].map((m) => (m[1] ?? m[2])!);
+  const statements =
+    /(?:^|\n)\s*(?:import|export)\b[^;"'`]*?\bfrom\s*["']([^"']+)["']|(?:^|\n)\s*import\s*["']([^"']+)["']|\bimport\(\s*["']([^"']+)["']/g;
+  return [...code.matchAll(statements)].map((m) => (m[1] ?? m[2] ?? m[3])!);
 }
