@@ -1,0 +1,46 @@
+/**
+ * Finds the known word that a misspelt one most likely stands for; null when none is near.
+ * Near is one slip per three letters, where two swapped neighbours count as one slip.
+ */
+export function nearest(word: string, known: Iterable<string>): string | null {
+  let best: string | null = null;
+  let least = Math.max(1, Math.floor(Math.min(word.length, LONGEST) / 3)) + 1;
+  for (const candidate of known) {
+    if (Math.abs(candidate.length - word.length) >= least) continue;
+    const d = slips(word.toLowerCase(), candidate.toLowerCase());
+    if (d < least) {
+      best = candidate;
+      least = d;
+    }
+  }
+  return best;
+}
+
+/** Says `; did you mean "…"?` or, when nothing is near, `; expected one of …`. */
+export function suggestion(word: string, known: Iterable<string>): string {
+  const all = [...known];
+  const near = nearest(word, all);
+  if (near !== null) return `; did you mean "${near}"?`;
+  return all.length ? `; expected ${all.length > 1 ? "one of " : ""}${all.join(", ")}` : "";
+}
+
+/** No known word is longer, so a hostile one costs nothing. */
+const LONGEST = 64;
+
+/** Edit distance in which swapping two neighbours counts once (optimal string alignment). */
+function slips(a: string, b: string): number {
+  const rows: number[][] = [Array.from({length: b.length + 1}, (_, j) => j)];
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1] ? 0 : 1;
+      let d = Math.min(rows[i - 1]![j]! + 1, row[j - 1]! + 1, rows[i - 1]![j - 1]! + same);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+        d = Math.min(d, rows[i - 2]![j - 2]! + 1);
+      }
+      row.push(d);
+    }
+    rows.push(row);
+  }
+  return rows[a.length]![b.length]!;
+}

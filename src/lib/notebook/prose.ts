@@ -1,0 +1,33 @@
+import MarkdownIt from "markdown-it";
+
+/**
+ * Renders Markdown to HTML that can do nothing: no HTML of the author's, no images, and links only to the
+ * web, to the same site or within the page.
+ */
+export function renderProse(text: string): string {
+  return markdown.render(text);
+}
+
+const markdown = new MarkdownIt("default", {html: false, linkify: false});
+markdown.disable("image");
+// The site forbids style attributes, and alignment in tables is one.
+for (const cell of ["td_open", "th_open"]) {
+  markdown.renderer.rules[cell] = (tokens, index, options, _, self) => {
+    const token = tokens[index]!;
+    token.attrs = (token.attrs ?? []).filter(([name]) => name !== "style");
+    return self.renderToken(tokens, index, options);
+  };
+}
+const validate = markdown.validateLink.bind(markdown);
+markdown.validateLink = (url) =>
+  validate(url) && /^(?:https?:|mailto:|[^:]*$|[#?./])/i.test(url) && decodes(url);
+
+/** A link with a broken escape would stop the build. */
+function decodes(url: string): boolean {
+  try {
+    decodeURI(url);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,32 @@
+import {trimBlankLines} from "./blank-lines.js";
+import {canonicalYaml} from "./canonical-yaml.js";
+import type {Cell, Notebook} from "./notebook.js";
+
+/**
+ * Writes a notebook in its one form: front matter, then cells with one blank line between them.
+ * Stable: what is written reads back as the same notebook and writes as the same text.
+ */
+export function write(notebook: Notebook): string {
+  const header = `---\n${canonicalYaml(notebook.header_source)}\n---`;
+  return `${[header, ...notebook.cells.map(writeCell)].join("\n\n")}\n`;
+}
+
+function writeCell(cell: Cell): string {
+  switch (cell.kind) {
+    case "prose":
+      return cell.text;
+    case "query":
+      return fence(`query ${cell.name}`, trimBlankLines(cell.sql));
+    case "chart":
+      return fence("chart", canonicalYaml(cell.source));
+    case "note":
+      return fence("note", trimBlankLines(cell.text));
+  }
+}
+
+/** Makes the fence longer than any run of backticks that starts a line inside. */
+function fence(info: string, body: string): string {
+  const runs = [...body.matchAll(/^[ \t]*(`{3,})/gm)].map((match) => match[1]!.length);
+  const marks = "`".repeat(Math.max(2, ...runs) + 1);
+  return `${marks}${info}\n${body}\n${marks}`;
+}
