@@ -60,7 +60,7 @@ test("seal(site) writes compressed copies that unpack to the original", async ()
   expect(brotliDecompressSync(await readFile(join(site, "a.js.br"))).toString()).toBe(text);
 });
 
-for (const [what, files] of Object.entries({
+const FOREIGN: Record<string, Record<string, string>> = {
   "a script": {"index.html": PAGE('<script src="https://example.org/a.js"></script>')},
   "an import": {
     "index.html": PAGE('<script type="module" src="a.js"></script>'),
@@ -71,7 +71,8 @@ for (const [what, files] of Object.entries({
     "a.css": "@font-face{src:url(//example.org/f.woff2)}"
   },
   "a fetch": {"index.html": PAGE('<script type="module">fetch("https://example.org/x")</script>')}
-})) {
+};
+for (const [what, files] of Object.entries(FOREIGN)) {
   test(`seal(site) fails on ${what} from another origin`, async () => {
     await expect(seal(await folder(files))).rejects.toThrow("the site loads from another origin (1 times)");
   });
