@@ -23,9 +23,9 @@ export const overbewoning: RegisterIndicator = {
     name: {nl: "Overbewoonde woningen", en: "Overcrowded dwellings"},
     definition: {
       nl:
-        "Bewoonde woningen met minder dan 12 m² gebruiksoppervlakte voor elke persoon die er op 31 december staat " +
+        `Bewoonde woningen met minder dan ${CROWDED_AREA.value} m² gebruiksoppervlakte voor elke persoon die er op 31 december staat ` +
         "ingeschreven.",
-      en: "Inhabited dwellings with less than 12 m² of floor area for each person registered there on 31 December."
+      en: `Inhabited dwellings with less than ${CROWDED_AREA.value} m² of floor area for each person registered there on 31 December.`
     },
     kind: "stock",
     unit: {nl: "woningen", en: "dwellings"},

@@ -23,11 +23,11 @@ export const spookbewoning: RegisterIndicator = {
     name: {nl: "Bewoond zonder inschrijving", en: "Inhabited without registration"},
     definition: {
       nl:
-        "Woningen waar op 31 december niemand staat ingeschreven, waar in dat jaar meer dan zes volle maanden " +
-        "niemand stond ingeschreven, en waar meer dan 15 m³ water per jaar is gebruikt.",
+        `Woningen waar op 31 december niemand staat ingeschreven, waar in dat jaar meer dan ${UNREGISTERED_MONTHS.value} volle maanden ` +
+        `niemand stond ingeschreven, en waar meer dan ${INHABITED_WATER.value} m³ water per jaar is gebruikt.`,
       en:
-        "Dwellings with nobody registered on 31 December, with more than six full months in that year in which " +
-        "nobody was registered, and with more than 15 m³ of water used in the year."
+        `Dwellings with nobody registered on 31 December, with more than ${UNREGISTERED_MONTHS.value} full months in that year in which ` +
+        `nobody was registered, and with more than ${INHABITED_WATER.value} m³ of water used in the year.`
     },
     kind: "stock",
     unit: {nl: "woningen", en: "dwellings"},
@@ -63,10 +63,10 @@ export const spookbewoning: RegisterIndicator = {
     does_not_show: {
       nl:
         "Wie er woont, of de bewoning verboden is, en of er sprake is van uitbuiting. Woningen met weinig " +
-        "gebruikers die minder dan 15 m³ verbruiken blijven buiten beeld.",
+        `gebruikers die minder dan ${INHABITED_WATER.value} m³ verbruiken blijven buiten beeld.`,
       en:
         "Who lives there, whether living there is unlawful, and whether anyone is exploited. Dwellings with few " +
-        "users who take less than 15 m³ stay out of sight."
+        `users who take less than ${INHABITED_WATER.value} m³ stay out of sight.`
     },
     thresholds: [INHABITED_WATER, UNREGISTERED_MONTHS],
     status: "protected",

@@ -24,11 +24,11 @@ export const woonfraude: RegisterIndicator = {
     name: {nl: "Ingeschreven, waarschijnlijk onbewoond", en: "Registered, probably uninhabited"},
     definition: {
       nl:
-        "Woningen waar op 31 december minstens één persoon staat ingeschreven, waar in dat jaar hoogstens één " +
-        "volle maand niemand stond ingeschreven, en waar minder dan 7 m³ water per jaar is gebruikt.",
+        `Woningen waar op 31 december minstens één persoon staat ingeschreven, waar in dat jaar hoogstens ${MONTHS_MISSED_AT_MOST.value} ` +
+        `volle maand niemand stond ingeschreven, en waar minder dan ${UNINHABITED_WATER.value} m³ water per jaar is gebruikt.`,
       en:
-        "Dwellings with at least one person registered on 31 December, with at most one full month in that year " +
-        "in which nobody was registered, and with less than 7 m³ of water used in the year."
+        `Dwellings with at least one person registered on 31 December, with at most ${MONTHS_MISSED_AT_MOST.value} full month in that year ` +
+        `in which nobody was registered, and with less than ${UNINHABITED_WATER.value} m³ of water used in the year.`
     },
     kind: "stock",
     unit: {nl: "woningen", en: "dwellings"},
@@ -63,10 +63,10 @@ export const woonfraude: RegisterIndicator = {
     },
     does_not_show: {
       nl:
-        "Of er fraude is gepleegd, door wie en met welke bedoeling. Boven 7 m³ is onbewoond zijn juridisch " +
+        `Of er fraude is gepleegd, door wie en met welke bedoeling. Boven ${UNINHABITED_WATER.value} m³ is onbewoond zijn juridisch ` +
         "moeilijk aan te tonen; zulke woningen zitten niet in dit cijfer.",
       en:
-        "Whether fraud was committed, by whom and why. Above 7 m³ it is hard to show in court that a dwelling " +
+        `Whether fraud was committed, by whom and why. Above ${UNINHABITED_WATER.value} m³ it is hard to show in court that a dwelling ` +
         "is uninhabited; such dwellings are not in this figure."
     },
     thresholds: [UNINHABITED_WATER, MONTHS_MISSED_AT_MOST],

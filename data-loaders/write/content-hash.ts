@@ -1,0 +1,17 @@
+import {createHash} from "node:crypto";
+
+/**
+ * Hashes rows in order: each row is a JSON array followed by a newline, dates as ISO text. Anyone who reads the
+ * table in any file format can compute the same.
+ */
+export function contentSha256(rows: Iterable<readonly unknown[]>): string {
+  const hash = createHash("sha256");
+  for (const row of rows) hash.update(`${JSON.stringify(row)}\n`);
+  return hash.digest("hex");
+}
+
+/** Names a snapshot by its tables: a hash over `name content_sha256` lines in order of name. */
+export function snapshotHash(tables: readonly {name: string; content_sha256: string}[]): string {
+  const lines = tables.map(({name, content_sha256}) => `${name} ${content_sha256}\n`).sort();
+  return createHash("sha256").update(lines.join("")).digest("hex");
+}

@@ -1,0 +1,40 @@
+import {createHash} from "node:crypto";
+import {readFileSync, writeFileSync} from "node:fs";
+import {join} from "node:path";
+import type {Topology} from "topojson-specification";
+import type {Figure} from "../../src/lib/snapshot/figures.js";
+import type {Manifest} from "../../src/lib/snapshot/manifest.js";
+import {codeLists, figureTable} from "./code-lists.js";
+import {snapshotHash} from "./content-hash.js";
+import {writeDatabase} from "./database.js";
+import {figuresArrow} from "./figures-arrow.js";
+import type {ManifestParts, PlainTable} from "./parts.js";
+
+/** Writes the four files of a snapshot into an empty folder, the manifest last. */
+export async function writeFiles(
+  folder: string,
+  tables: readonly PlainTable[],
+  figures: readonly Figure[],
+  shapes: Topology,
+  parts: ManifestParts
+): Promise<void> {
+  const written = await writeDatabase(join(folder, "snapshot.duckdb"), [
+    ...tables,
+    ...codeLists(parts),
+    figureTable(figures)
+  ]);
+  writeFileSync(join(folder, "figures.arrow"), figuresArrow(figures));
+  writeFileSync(join(folder, "areas.topo.json"), JSON.stringify(shapes));
+  const manifest: Manifest = {
+    ...parts,
+    tables: written,
+    files: ["snapshot.duckdb", "figures.arrow", "areas.topo.json"].map((name) => describe(folder, name)),
+    hash: snapshotHash(written)
+  };
+  writeFileSync(join(folder, "manifest.json"), `${JSON.stringify(manifest)}\n`);
+}
+
+function describe(folder: string, name: string): Manifest["files"][number] {
+  const bytes = readFileSync(join(folder, name));
+  return {name, bytes: bytes.length, sha256: createHash("sha256").update(bytes).digest("hex")};
+}
