@@ -1,23 +1,25 @@
-import type {MultiPolygon, Polygon} from "geojson";
-import {CliError} from "../../src/lib/cli-error.js";
+import {join} from "node:path";
 import type {Progress} from "../../src/lib/progress.js";
 import type {SourceEntry} from "../../src/lib/snapshot/manifest.js";
 import type {BuurtpeilConfig} from "../config.js";
 import type {PrivateEngine} from "../engines/private-engine.js";
+import type {Boundary} from "../sources/cbs-boundaries/boundary.js";
+import {cbsBoundaries} from "../sources/cbs-boundaries/contract.js";
+import {readBoundaries, readWijkNames} from "../sources/cbs-boundaries/read.js";
+import {cbsKeyFigures} from "../sources/cbs-key-figures/contract.js";
+import {readKeyFigures} from "../sources/cbs-key-figures/read.js";
+import {sourceEntry} from "../sources/contract.js";
+import {police} from "../sources/police/contract.js";
+import {readPolice} from "../sources/police/read.js";
+import {brokenRule} from "./broken-rule.js";
 import type {Valid} from "./types.js";
 
-/** One buurt as CBS publishes it. */
-export interface Boundary {
-  code: string;
-  name: string;
-  wijk: string;
-  geometry: Polygon | MultiPolygon;
-}
+export type {Boundary} from "../sources/cbs-boundaries/boundary.js";
 
 export interface OpenData {
   /** Buurten of the municipality, by code. */
   boundaries: Boundary[];
-  /** Wijk code → name, from the wijken file or else from the key figures. */
+  /** Wijk code → name, from the wijken file or else from the newest key figures. */
   wijkNames: Map<string, string>;
   /**
    * `key_figures(area VARCHAR, level VARCHAR, name VARCHAR, year INTEGER, residents INTEGER, households INTEGER,
@@ -31,10 +33,72 @@ export interface OpenData {
 
 /** Reads the public sources of a config: boundaries, key figures, police registrations. */
 export async function readOpenData(
-  _engine: PrivateEngine,
-  _config: BuurtpeilConfig,
-  _dataFolder: string,
-  _progress: Progress
+  engine: PrivateEngine,
+  config: BuurtpeilConfig,
+  dataFolder: string,
+  progress: Progress
 ): Promise<OpenData> {
-  throw new CliError("open data: not built yet");
+  const {areas, sources, municipality} = config;
+  const entries: SourceEntry[] = [];
+  const declare = (contract: Parameters<typeof sourceEntry>[0], covers_until: string) =>
+    entries.push(sourceEntry(contract, municipality.name, covers_until));
+
+  const boundaries = await readBoundaries(join(dataFolder, areas.buurten), municipality.code, areas);
+  declare(cbsBoundaries, `${areas.vintage}-12-31`);
+  progress(`boundaries of ${areas.vintage}: ${boundaries.length} buurten`);
+  const common = {
+    municipality: municipality.code,
+    buurten: boundaries.map((boundary) => boundary.code),
+    vintage: areas.vintage
+  };
+
+  let keyFigures: Valid | null = null;
+  if (sources.key_figures) {
+    const files = Object.entries(sources.key_figures);
+    const paths = Object.fromEntries(files.map(([year, file]) => [year, join(dataFolder, file)]));
+    keyFigures = await readKeyFigures(engine, {...common, paths});
+    declare(cbsKeyFigures, `${Math.max(...files.map(([year]) => Number(year)))}-01-01`);
+    const [odd] = await engine.all<{n: number}>(
+      "SELECT count(*) AS n FROM key_figures WHERE level = 'buurt' AND NOT comparable"
+    );
+    const note = odd!.n ? `, ${odd!.n} with another outline than the year before` : "";
+    progress(`key figures: ${keyFigures.rows} rows${note}`);
+  }
+
+  let offences: Valid | null = null;
+  if (sources.police) {
+    const read = await readPolice(engine, {...common, path: join(dataFolder, sources.police.file)});
+    offences = read.table;
+    declare(police, read.covers_until);
+    const left = `${read.elsewhere} of other municipalities and ${read.wholes} of wholes left out`;
+    progress(`offences: ${offences.rows} rows, ${left}`);
+  }
+
+  const wijkNames = await namesOf(engine, config, dataFolder, keyFigures);
+  const nameless = new Set(boundaries.map(({wijk}) => wijk).filter((wijk) => !wijkNames.has(wijk)));
+  if (nameless.size) {
+    throw brokenRule({
+      problem: `${nameless.size} wijken of the boundaries without a name`,
+      source: cbsBoundaries.id,
+      file: areas.wijken?.file ?? areas.buurten,
+      wayOut: "take the wijken file of the same year, or key figures that hold wijken"
+    });
+  }
+  return {boundaries, wijkNames, keyFigures, offences, sources: entries};
+}
+
+async function namesOf(
+  engine: PrivateEngine,
+  config: BuurtpeilConfig,
+  dataFolder: string,
+  keyFigures: Valid | null
+): Promise<Map<string, string>> {
+  const {areas, municipality} = config;
+  if (areas.wijken)
+    return readWijkNames(join(dataFolder, areas.wijken.file), municipality.code, areas.wijken);
+  if (!keyFigures) return new Map();
+  const rows = await engine.all<{area: string; name: string}>(
+    "SELECT area, name FROM key_figures WHERE level = 'wijk' ORDER BY year"
+  );
+  return new Map(rows.map(({area, name}) => [area, name]));
 }

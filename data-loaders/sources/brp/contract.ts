@@ -1,0 +1,115 @@
+import type {CodeList, FileContract, SourceContract} from "../contract.js";
+
+export const FUNCTIE_ADRES: CodeList = {
+  name: "functieAdres",
+  version: "Haal Centraal BRP 2",
+  // woonadres, briefadres
+  values: ["W", "B"]
+};
+
+export const OPSCHORTING: CodeList = {
+  name: "reden opschorting bijhouding",
+  version: "LO BRP tabel 48",
+  // emigratie, fout, ministerieel besluit, overleden, RNI, onbekend
+  values: ["E", "F", "M", "O", "R", "."]
+};
+
+const CSV = {
+  separator: ";",
+  decimal: ".",
+  padding: "none",
+  missing: [],
+  minimum_rows: 1,
+  other_columns: "refused"
+} satisfies Partial<FileContract>;
+
+const FIRST_DAY = "1880-01-01";
+
+export const brp: SourceContract = {
+  id: "brp",
+  name: {nl: "Basisregistratie Personen", en: "Register of Persons"},
+  publisher: "Gemeente {gemeente}",
+  purpose: {
+    nl: "Zicht op woon- en adresfraude per buurt: hoeveel mensen er op een adres staan ingeschreven, en sinds wanneer.",
+    en: "Insight into housing and address fraud per neighbourhood: how many people are registered at a dwelling, since when."
+  },
+  legal_ground: {
+    nl: "Wet basisregistratie personen, artikel 3.8; AVG artikel 6, eerste lid, onder e",
+    en: "Act on the register of persons, article 3.8; GDPR article 6(1)(e)"
+  },
+  retention: {
+    nl: "Alleen tijdens het maken van de momentopname, onder pseudoniem.",
+    en: "Only while the snapshot is made, under a pseudonym."
+  },
+  status: "register",
+  files: {
+    personen: {
+      ...CSV,
+      columns: {
+        burgerservicenummer: {as: "person_id", fate: "pseudonymised", required: true, type: "citizen_number"},
+        "naam.voornamen": {as: "given_names", fate: "dropped", type: "text"},
+        "naam.geslachtsnaam": {as: "family_name", fate: "dropped", type: "text"},
+        "geboorte.datum": {as: "born", fate: "dropped", type: "date", min: FIRST_DAY},
+        geslacht: {as: "sex", fate: "dropped", type: "text"},
+        "opschortingBijhouding.reden": {as: "suspended_why", fate: "used", type: "code", codes: OPSCHORTING},
+        "opschortingBijhouding.datum": {
+          as: "suspended",
+          fate: "used",
+          type: "date",
+          min: FIRST_DAY,
+          note: "nobody lives anywhere from this day on; reason F (error) removes the person altogether"
+        }
+      },
+      key: ["burgerservicenummer"]
+    },
+    verblijfplaatsen: {
+      ...CSV,
+      columns: {
+        burgerservicenummer: {as: "person_id", fate: "pseudonymised", required: true, type: "citizen_number"},
+        "functieAdres.code": {
+          as: "address_function",
+          fate: "used",
+          required: true,
+          type: "code",
+          codes: FUNCTIE_ADRES,
+          note: "only W (woonadres) makes a resident; B is a postal address"
+        },
+        adresseerbaarObjectIdentificatie: {
+          as: "object_id",
+          fate: "pseudonymised",
+          type: "bag_id",
+          kinds: ["01", "02", "03"],
+          note: "empty where somebody lives at no BAG object"
+        },
+        nummeraanduidingIdentificatie: {as: "number_id", fate: "dropped", type: "text"},
+        datumVan: {as: "lives_from", fate: "used", required: true, type: "date", min: FIRST_DAY},
+        datumTot: {
+          as: "lives_until",
+          fate: "used",
+          type: "date",
+          min: FIRST_DAY,
+          note: "the day of leaving, on which the person lives here no more; empty: still here"
+        },
+        inOnderzoek: {as: "under_inquiry", fate: "dropped", type: "text"},
+        indicatieVastgesteldVerblijftNietOpAdres: {as: "not_at_address", fate: "dropped", type: "text"},
+        "verblijfadres.officieleStraatnaam": {as: "street", fate: "dropped", type: "text"},
+        "verblijfadres.huisnummer": {as: "number", fate: "dropped", type: "text"},
+        "verblijfadres.postcode": {as: "postcode", fate: "dropped", type: "text"},
+        "verblijfadres.woonplaats": {as: "place", fate: "dropped", type: "text"}
+      },
+      key: ["burgerservicenummer", "functieAdres.code", "datumVan"]
+    },
+    // No indicator needs households yet, so the file is held against its header and no row of it is loaded.
+    huishoudens: {
+      ...CSV,
+      columns: {
+        huishoudnummer: {as: "household_id", fate: "dropped", type: "text"},
+        burgerservicenummer: {as: "person_id", fate: "dropped", type: "citizen_number"},
+        rol: {as: "role", fate: "dropped", type: "text"},
+        datumVan: {as: "member_from", fate: "dropped", type: "date", min: FIRST_DAY},
+        datumTot: {as: "member_until", fate: "dropped", type: "date", min: FIRST_DAY}
+      },
+      key: []
+    }
+  }
+};

@@ -1,0 +1,109 @@
+import type {Localized} from "../../src/lib/i18n/locale.js";
+import type {SourceEntry} from "../../src/lib/snapshot/manifest.js";
+
+/** What a source promises and what may be done with it: the one place where a delivery is described. */
+export interface SourceContract {
+  id: string;
+  name: Localized;
+  /** `{gemeente}` stands for the municipality's name. */
+  publisher: string;
+  purpose: Localized;
+  legal_ground: Localized;
+  /** How long rows of this source are kept, and where. */
+  retention: Localized;
+  status: "register" | "public";
+  files: Readonly<Record<string, FileContract>>;
+}
+
+/** One delimited text file. Encoding is always UTF-8, with or without a byte order mark. */
+export interface FileContract {
+  separator: ";" | "," | "\t";
+  decimal: "." | ",";
+  /** `blanks`: keys and texts are padded on the right and numbers on the left, as StatLine writes them. */
+  padding: "none" | "blanks";
+  /** Texts that mean a missing value, beside an empty field. Missing is never zero. */
+  missing: readonly string[];
+  /** Fewer rows than this is a delivery cut short. */
+  minimum_rows: number;
+  /** What to do with columns that the contract does not know. */
+  other_columns: "refused" | "ignored";
+  /** By name in the file's header; the header decides, so the order of columns is free. */
+  columns: Readonly<Record<string, ColumnContract>>;
+  /** Columns, by name in the header, that together occur once. */
+  key: readonly string[];
+}
+
+/**
+ * `used`: stays. `pseudonymised`: an id, replaced by a pseudonym. `checked`: serves a rule, then goes.
+ * `placed`: gives the buurt, then goes. `dropped`: never loaded.
+ */
+export type Fate = "used" | "pseudonymised" | "checked" | "placed" | "dropped";
+
+export type ColumnContract = {
+  /** Name in our tables. */
+  as: string;
+  fate: Fate;
+  /** Empty fields are an error. Default false. */
+  required?: boolean;
+  /** The column itself may be absent. Default false. */
+  optional?: boolean;
+  unit?: string;
+  /** What a reader should know: placeholders, conventions, decisions. */
+  note?: string;
+} & ColumnType;
+
+export type ColumnType =
+  | {type: "text"}
+  | {type: "integer" | "decimal"; min?: number; max?: number}
+  /** ISO dates; without `max` the last day is that of the year after the boundary vintage. */
+  | {type: "date"; min: string; max?: string}
+  | {type: "code"; codes: CodeList}
+  /** Several codes in one field, joined by a comma. */
+  | {type: "codes"; codes: CodeList}
+  /** Nine digits that pass the eleven-test. */
+  | {type: "citizen_number"}
+  /** Sixteen digits whose fifth and sixth are one of the kinds: 01 VBO, 02 ligplaats, 03 standplaats. */
+  | {type: "bag_id"; kinds: readonly string[]}
+  /** `POINT (x y)` in RD New; becomes `<as>_x` and `<as>_y`. */
+  | {type: "rd_point"}
+  /** CBS code of the Netherlands, a municipality, wijk or buurt. */
+  | {type: "area"}
+  /** CBS code of a year, quarter or month. */
+  | {type: "period"};
+
+export interface CodeList {
+  name: string;
+  version: string;
+  values: readonly string[];
+}
+
+/** Names a source's columns by what happens to them; file order, then header order. */
+export function columnsByFate(contract: SourceContract, fates: readonly Fate[]): string[] {
+  return Object.values(contract.files).flatMap((file) =>
+    Object.entries(file.columns)
+      .filter(([, column]) => fates.includes(column.fate))
+      .map(([name]) => name)
+  );
+}
+
+/** Makes the public entry of the source register: never a path or file name. */
+export function sourceEntry(
+  contract: SourceContract,
+  municipality: string,
+  covers_until: string
+): SourceEntry {
+  const unique = (names: string[]) => [...new Set(names)];
+  const used = unique(columnsByFate(contract, ["used", "pseudonymised"]));
+  const dropped = unique(columnsByFate(contract, ["checked", "placed", "dropped"]));
+  return {
+    id: contract.id,
+    name: contract.name,
+    publisher: contract.publisher.replace("{gemeente}", municipality),
+    purpose: contract.purpose,
+    legal_ground: contract.legal_ground,
+    dropped: dropped.filter((name) => !used.includes(name)),
+    used,
+    covers_until,
+    status: contract.status
+  };
+}
