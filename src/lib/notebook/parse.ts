@@ -58,6 +58,10 @@ function readCells(lines: readonly string[], start: number): Cell[] {
     if (text) cells.push({kind: "prose", line: proseFrom + blankLinesBefore(block) + 1, text});
   };
   for (const token of blocks.parse(lines.slice(start).join("\n"), {})) {
+    if (token.type === "heading_open" && token.tag === "h1") {
+      const line = start + token.map![0] + 1;
+      throw new NotebookError(line, "the title is the only first heading of a page; begin sections with ##");
+    }
     if (token.type !== "fence" || token.level !== 0) continue;
     const from = start + token.map![0];
     const to = start + token.map![1];

@@ -48,7 +48,6 @@ const common = {
   lower: column.optional(),
   upper: column.optional(),
   series: column.optional(),
-  state: column.optional(),
   level: z.enum(LEVELS).optional(),
   decimals: z.int().min(0).max(6).optional()
 };
@@ -58,6 +57,8 @@ export const queryChartSchema = z.strictObject({
   ...common,
   data: z.string().regex(QUERY_NAME, "must be the name of a query"),
   value: column,
+  /** Required, because a protected 0 is not nought but nought to four. */
+  state: column,
   unit: text,
   provenance: stated
 });
@@ -67,6 +68,7 @@ export const observedChartSchema = z.strictObject({
   ...common,
   data: observed,
   value: column.optional(),
+  state: column.optional(),
   unit: text.optional()
 });
 

@@ -54,6 +54,7 @@ type: bar
 title: Eén
 data: cijfers
 value: n
+state: s
 unit: stuks
 provenance: {source: eigen, period: "2025", population: niemand, uncertainty: geen}
 \`\`\`
@@ -66,6 +67,7 @@ provenance: {source: eigen, period: "2025", population: niemand, uncertainty: ge
       title: "Eén",
       data: "cijfers",
       value: "n",
+      state: "s",
       unit: "stuks",
       provenance: {source: "eigen", period: "2025", population: "niemand", uncertainty: "geen"}
     }
@@ -107,7 +109,7 @@ test("parse(source) reads Windows line ends and a byte order mark", () => {
   expect(parse(source)).toEqual(parse(`${HEADER}${QUERY}`));
 });
 
-const CHART = "\n```chart\ntype: bar\ntitle: Eén\ndata: cijfers\nvalue: n\nunit: stuks\n";
+const CHART = "\n```chart\ntype: bar\ntitle: Eén\ndata: cijfers\nvalue: n\nstate: s\nunit: stuks\n";
 const STATED = "provenance: {source: a, period: b, population: c, uncertainty: d}\n";
 
 test.each([
@@ -175,12 +177,12 @@ test.each([
   [
     "a misspelt chart key",
     `${HEADER}${QUERY}${CHART}${STATED}lowr: n\n\`\`\`\n`,
-    '21: unknown key "lowr" in chart; did you mean "lower"?'
+    '22: unknown key "lowr" in chart; did you mean "lower"?'
   ],
   [
     "a misspelt nested key",
     `${HEADER}${QUERY}${CHART}provenance:\n  source: a\n  peroid: b\n\`\`\`\n`,
-    '22: unknown key "peroid" in chart.provenance; did you mean "period"?'
+    '23: unknown key "peroid" in chart.provenance; did you mean "period"?'
   ],
   ["no provenance", `${HEADER}${QUERY}${CHART}\`\`\`\n`, '15: missing key "provenance" in chart'],
   [
@@ -191,12 +193,17 @@ test.each([
   [
     "decimals as text",
     `${HEADER}${QUERY}${CHART}${STATED}decimals: twee\n\`\`\`\n`,
-    '21: decimals in chart must be a number, found "twee"'
+    '22: decimals in chart must be a number, found "twee"'
   ],
   [
     "an alias",
     `${HEADER}${QUERY}\n\`\`\`chart\ntype: &a bar\ntitle: *a\n\`\`\`\n`,
     "15: chart: anchors (&name) are not used here"
+  ],
+  [
+    "a first heading",
+    `${HEADER}\n# Kop\n`,
+    "10: the title is the only first heading of a page; begin sections with ##"
   ],
   [
     "a tag",

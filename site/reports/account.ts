@@ -1,0 +1,60 @@
+import {element} from "../../src/lib/charts/element.js";
+import {formatDate, formatNumber} from "../../src/lib/i18n/format.js";
+import type {Locale} from "../../src/lib/i18n/locale.js";
+import {reportTexts} from "../../src/lib/i18n/report.js";
+import type {IndicatorCard} from "../../src/lib/snapshot/card.js";
+import type {Manifest} from "../../src/lib/snapshot/manifest.js";
+import type {Drawable} from "./drawable.js";
+
+/** Makes the foot of a report: where its figures come from, and by what they can be recognised. */
+export function account(
+  document: Document,
+  options: {
+    manifest: Manifest;
+    charts: readonly Drawable[];
+    /** Cards of the indicators that the report names; none means that it may hold any. */
+    cards: readonly IndicatorCard[];
+    notebookHash: string;
+    locale: Locale;
+  }
+): HTMLElement {
+  const {manifest, charts, cards, notebookHash, locale} = options;
+  const texts = reportTexts[locale];
+  const code = (text: string) => element(document, "code", {class: "report-hash"}, text);
+  const entry = (term: string, description: Node | string) =>
+    element(document, "div", {}, element(document, "dt", {}, term), element(document, "dd", {}, description));
+  return element(
+    document,
+    "footer",
+    {class: "report-account"},
+    element(document, "h2", {}, texts.footer),
+    element(
+      document,
+      "dl",
+      {},
+      entry(texts.sources, distinct(charts.flatMap((c) => c.provenance.source.split("; "))).join("; ")),
+      entry(texts.period, distinct(charts.map((c) => c.provenance.period)).join("; ")),
+      entry(texts.snapshot_date, texts.until(formatDate(manifest.covers_until, locale))),
+      entry(texts.protection, protection(cards.length ? cards : manifest.indicators, locale)),
+      entry(texts.snapshot_hash, code(manifest.hash)),
+      entry(texts.notebook_hash, code(notebookHash))
+    )
+  );
+}
+
+function protection(cards: readonly IndicatorCard[], locale: Locale): string {
+  const texts = reportTexts[locale];
+  const bases = [...new Set(cards.map((c) => c.base).filter((base) => base > 1))].sort((a, b) => a - b);
+  const numbers = bases.map((base) => formatNumber(base, locale));
+  const sentences = [];
+  if (bases.length) {
+    sentences.push(texts.rounded(numbers.join(` ${texts.or} `)));
+    sentences.push(texts.small(bases.map((base) => formatNumber(base - 1, locale)).join(` ${texts.or} `)));
+  }
+  if (cards.some((c) => c.status === "public")) sentences.push(texts.exact);
+  return sentences.join(" ");
+}
+
+function distinct(values: readonly string[]): string[] {
+  return [...new Set(values.filter((value) => value !== ""))];
+}

@@ -1,0 +1,49 @@
+import {CELL_STATES} from "../../src/lib/disclosure/cell-state.js";
+import {chartTexts} from "../../src/lib/i18n/charts.js";
+import {formatDate} from "../../src/lib/i18n/format.js";
+import type {Locale} from "../../src/lib/i18n/locale.js";
+import {reportTexts} from "../../src/lib/i18n/report.js";
+import {suggestion} from "../../src/lib/notebook/nearest.js";
+import type {Chart} from "../../src/lib/notebook/notebook.js";
+import {NotebookError} from "../../src/lib/notebook/notebook-error.js";
+import {yamlLine} from "../../src/lib/notebook/read-yaml.js";
+import type {QueryChart} from "../../src/lib/notebook/schema.js";
+import type {Manifest} from "../../src/lib/snapshot/manifest.js";
+import type {Drawable} from "./drawable.js";
+import type {Answer} from "./query-engine.js";
+
+/** Prepares a chart of a query's answer: every column it names must be there, and every state be a known one. */
+export function queryChart(
+  cell: Chart,
+  spec: QueryChart,
+  answer: Answer,
+  manifest: Manifest,
+  locale: Locale
+): Drawable {
+  const refuse = (key: string, message: string): never => {
+    throw new NotebookError(yamlLine(cell.source, cell.line + 1, [key]), `chart "${spec.title}": ${message}`);
+  };
+  for (const role of ROLES) {
+    const column = spec[role];
+    if (column === undefined || answer.columns.includes(column)) continue;
+    refuse(role, `query ${spec.data} has no column "${column}"${suggestion(column, answer.columns)}`);
+  }
+  for (const row of answer.rows) {
+    const state = row[spec.state];
+    if (CELL_STATES.some((known) => known === state)) continue;
+    refuse(
+      "state",
+      `unknown state "${state}" in column ${spec.state}${suggestion(String(state), CELL_STATES)}`
+    );
+  }
+  const {data: _, provenance, ...chart} = spec;
+  const until = chartTexts[locale].until(formatDate(manifest.covers_until, locale));
+  return {
+    spec: {base: manifest.protection.base, ...chart},
+    rows: answer.rows,
+    provenance: {...provenance, snapshot: `${manifest.hash.slice(0, 8)}, ${until}`},
+    nothing: answer.rows.length ? null : reportTexts[locale].no_figures
+  };
+}
+
+const ROLES = ["x", "y", "value", "lower", "upper", "series", "state"] as const;

@@ -1,0 +1,65 @@
+import {createHash} from "node:crypto";
+import {existsSync} from "node:fs";
+import {readdir, readFile} from "node:fs/promises";
+import {join} from "node:path";
+import {CliError} from "../../src/lib/cli-error.js";
+import type {Notebook} from "../../src/lib/notebook/notebook.js";
+import {NotebookError} from "../../src/lib/notebook/notebook-error.js";
+import {parse} from "../../src/lib/notebook/parse.js";
+
+/** A notebook as a file: what it is called, where its page comes, and what it says. */
+export interface NotebookFile {
+  /** Base name, for messages. */
+  file: string;
+  /** Name of its page; a notebook and its translation share one. */
+  slug: string;
+  notebook: Notebook;
+  /** SHA-256 of the file's bytes. */
+  hash: string;
+}
+
+/**
+ * Reads every notebook of a folder, in order of name. `wonen.md` and `wonen.en.md` are one report in two
+ * languages; a part `.nl` or `.en` must be the language that the notebook states.
+ */
+export async function readNotebooks(folder: string): Promise<NotebookFile[]> {
+  if (!existsSync(folder)) return [];
+  const names = (await readdir(folder)).filter((name) => name.endsWith(".md")).sort();
+  const files = await Promise.all(names.map((name) => readNotebook(folder, name)));
+  const taken = new Map<string, string>();
+  for (const {file, slug, notebook} of files) {
+    const page = `${notebook.header.language}/${slug}`;
+    const other = taken.get(page);
+    if (other) throw new CliError(`notebooks ${other} and ${file} make the same page; rename one`);
+    taken.set(page, file);
+  }
+  return files;
+}
+
+/** Runs a step on a notebook; a mistake in it becomes a `CliError` with file and line. */
+export async function blaming<T>(file: string, step: () => T | Promise<T>): Promise<T> {
+  try {
+    return await step();
+  } catch (error) {
+    if (error instanceof NotebookError)
+      throw new CliError(`notebook ${file}:${error.line}: ${error.message}`);
+    throw error;
+  }
+}
+
+const NAME = /^([a-z0-9]+(?:-[a-z0-9]+)*)(?:\.(nl|en))?\.md$/;
+
+async function readNotebook(folder: string, file: string): Promise<NotebookFile> {
+  const [, slug, language] = NAME.exec(file) ?? [];
+  if (slug === undefined || slug === "index") {
+    throw new CliError(`notebook ${file}: the name must be a-z, 0-9 and -, such as wonen.md or wonen.en.md`);
+  }
+  const bytes = await readFile(join(folder, file));
+  const notebook = await blaming(file, () => parse(bytes.toString("utf8")));
+  if (language !== undefined && language !== notebook.header.language) {
+    throw new CliError(
+      `notebook ${file}: the name says ${language}, the front matter says ${notebook.header.language}`
+    );
+  }
+  return {file, slug, notebook, hash: createHash("sha256").update(bytes).digest("hex")};
+}

@@ -1,0 +1,138 @@
+import {parseHTML} from "linkedom";
+import {drawChart} from "../../src/lib/charts/draw-chart.js";
+import {element} from "../../src/lib/charts/element.js";
+import {formatDate} from "../../src/lib/i18n/format.js";
+import {reportTexts} from "../../src/lib/i18n/report.js";
+import type {Cell, Chart} from "../../src/lib/notebook/notebook.js";
+import {NotebookError} from "../../src/lib/notebook/notebook-error.js";
+import {renderProse} from "../../src/lib/notebook/prose.js";
+import type {Header} from "../../src/lib/notebook/schema.js";
+import type {SnapshotData} from "../../src/lib/snapshot/snapshot-data.js";
+import {account} from "./account.js";
+import type {Drawable} from "./drawable.js";
+import {observedChart} from "./observed-chart.js";
+import {queryChart} from "./query-chart.js";
+import type {Answer, QueryEngine} from "./query-engine.js";
+import type {NotebookFile} from "./read-notebooks.js";
+
+/** Renders one notebook to the HTML of one article, which needs no script and holds no style. */
+export async function renderReport(
+  {notebook, hash}: NotebookFile,
+  data: SnapshotData,
+  engine: QueryEngine
+): Promise<string> {
+  const {header, cells} = notebook;
+  const locale = header.language;
+  const answers = await runQueries(cells, engine);
+  const {document} = parseHTML("<!doctype html><html><body></body></html>");
+  const charts: Drawable[] = [];
+  const article = element(document, "article", {class: "report", lang: locale}, head(document, header));
+  for (const cell of cells) {
+    if (cell.kind === "prose") article.append(html(document, "div", "report-prose", cell.text));
+    if (cell.kind === "note") {
+      const note = html(document, "div", "report-note", cell.text);
+      note.prepend(element(document, "p", {class: "report-note-label"}, reportTexts[locale].note));
+      article.append(note);
+    }
+    if (cell.kind === "chart") {
+      const chart = prepare(cell, answers, data, locale);
+      charts.push(chart);
+      article.append(figure(document, chart, data, locale, `chart-${charts.length}`));
+    }
+  }
+  const named = new Set([...(header.requires ?? []), ...cells.flatMap(indicatorOf)]);
+  const cards = data.manifest.indicators.filter((card) => named.has(card.id));
+  article.append(account(document, {manifest: data.manifest, charts, cards, notebookHash: hash, locale}));
+  return serialise(article);
+}
+
+async function runQueries(cells: readonly Cell[], engine: QueryEngine): Promise<Map<string, Answer>> {
+  const answers = new Map<string, Answer>();
+  for (const cell of cells) {
+    if (cell.kind !== "query") continue;
+    if (engine.tables().includes(cell.name)) {
+      throw new NotebookError(
+        cell.line,
+        `query ${cell.name}: the snapshot has a table of that name; choose another`
+      );
+    }
+    try {
+      answers.set(cell.name, await engine.run(cell.name, cell.sql));
+    } catch (error) {
+      throw new NotebookError(cell.line, `query ${cell.name}: ${(error as Error).message}`);
+    }
+  }
+  return answers;
+}
+
+function prepare(
+  cell: Chart,
+  answers: ReadonlyMap<string, Answer>,
+  data: SnapshotData,
+  locale: Header["language"]
+): Drawable {
+  const {spec} = cell;
+  return "provenance" in spec
+    ? queryChart(cell, spec, answers.get(spec.data)!, data.manifest, locale)
+    : observedChart(cell, spec, data, locale);
+}
+
+function head(document: Document, header: Header): HTMLElement {
+  const texts = reportTexts[header.language];
+  const by = texts.by(new Intl.ListFormat(header.language, {type: "conjunction"}).format(header.authors));
+  const date = element(document, "time", {datetime: header.date}, formatDate(header.date, header.language));
+  return element(
+    document,
+    "header",
+    {class: "report-head"},
+    element(document, "h1", {}, header.title),
+    element(document, "p", {class: "report-lead"}, header.description),
+    element(document, "p", {class: "report-by"}, `${by}, `, date),
+    element(
+      document,
+      "p",
+      {class: "report-purpose"},
+      element(document, "b", {}, `${texts.purpose}: `),
+      header.purpose
+    )
+  );
+}
+
+function figure(
+  document: Document,
+  {spec, rows, provenance, nothing}: Drawable,
+  data: SnapshotData,
+  locale: Header["language"],
+  prefix: string
+): HTMLElement {
+  if (nothing === null) {
+    return drawChart(spec, rows, provenance, {document, locale, width: "both", prefix}, data.shapes);
+  }
+  return element(
+    document,
+    "figure",
+    {class: "chart chart-nothing"},
+    element(document, "figcaption", {}, element(document, "strong", {class: "chart-title"}, spec.title)),
+    element(document, "p", {}, nothing)
+  );
+}
+
+function html(document: Document, name: string, className: string, markdown: string): HTMLElement {
+  const node = element(document, name, {class: className});
+  node.innerHTML = renderProse(markdown);
+  return node;
+}
+
+function indicatorOf(cell: Cell): string[] {
+  return cell.kind === "chart" && typeof cell.spec.data === "object" ? [cell.spec.data.indicator] : [];
+}
+
+/** Writes the HTML; linkedom leaves `&` in attributes as it is, which a browser might read as an entity. */
+function serialise(root: HTMLElement): string {
+  for (const node of [root, ...root.querySelectorAll("*")]) {
+    for (const {name, value} of [...node.attributes]) {
+      if (value.includes("&")) node.setAttribute(name, value.replaceAll("&", "&amp;"));
+    }
+  }
+  return root.outerHTML;
+}
