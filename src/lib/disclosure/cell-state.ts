@@ -4,3 +4,18 @@
  */
 export const CELL_STATES = ["value", "small", "not_published", "missing", "empty"] as const;
 export type CellState = (typeof CELL_STATES)[number];
+
+/**
+ * Tells what a figure says. A released 0 is small, since it stands for 0…b−1; of public data (base 1) a 0 is
+ * a 0. Where the gate offers a level × period but no figure came, the source is missing.
+ */
+export function cellState(
+  figure: {n: number | null; denominator: number | null} | undefined,
+  offered: boolean,
+  base: number
+): CellState {
+  if (!offered) return "not_published";
+  if (!figure || figure.n === null) return "missing";
+  if (figure.denominator === 0) return "empty";
+  return figure.n === 0 && base > 1 ? "small" : "value";
+}

@@ -1,0 +1,90 @@
+import {cellKey} from "../../../src/lib/disclosure/cell-key.js";
+import {limitShare} from "../../../src/lib/disclosure/limit-share.js";
+import type {Rollup} from "../../../src/lib/disclosure/rollups.js";
+import {roundCounts} from "../../../src/lib/disclosure/round-counts.js";
+import type {Released} from "../types.js";
+import type {Grid} from "./grid.js";
+
+/** An indicator's categories in the order of the grid. */
+export interface IndicatorMask {
+  indicator: string;
+  part: readonly boolean[];
+  whole: readonly boolean[];
+}
+
+/** Lists which categories of a grid each indicator adds up; a part outside its whole is refused. */
+export function indicatorMasks({cube, categories}: Grid): IndicatorMask[] {
+  return cube.indicators.map(({indicator, part, whole}) => {
+    const mask = {indicator, part: categories.map(part), whole: categories.map(whole)};
+    if (mask.part.some((inPart, c) => inPart && !mask.whole[c])) {
+      throw new Error(`cube ${cube.name}: ${indicator} counts a category in its part and not in its whole`);
+    }
+    return mask;
+  });
+}
+
+/**
+ * Rounds a grid; the margins kept close are the published ones: every breakdown by area and period, for each
+ * category, for the part and the whole of each indicator, and for all categories together.
+ */
+export function roundGrid(
+  grid: Grid,
+  breakdowns: readonly Rollup[],
+  draw: (key: string) => number,
+  previous?: Released
+): Int32Array {
+  const {cube, areas, periods, categories, counts} = grid;
+  const masks = indicatorMasks(grid);
+  const keyOf = (cell: number) => {
+    const slot = Math.floor(cell / categories.length);
+    const category = categories[cell % categories.length]!;
+    const area = areas[Math.floor(slot / periods.length)]!;
+    const values = cube.dimensions.map((d) => category[d.name]!);
+    return cellKey(cube.name, area, periods[slot % periods.length]!, values);
+  };
+  const kept = previous && keptCounts(previous, grid, keyOf);
+  const released = roundCounts({
+    counts,
+    base: cube.base,
+    margins: breakdowns.flatMap((breakdown) => marginsByCategory(breakdown, masks, categories.length)),
+    tie: (cell) => draw(keyOf(cell)),
+    kept
+  });
+  if (cube.kind === "stock") limitShares(released, masks, cube.base, kept);
+  return released;
+}
+
+/** Copies what an earlier release said of a cell: published cells are never rounded anew. */
+function keptCounts(previous: Released, {cube, counts}: Grid, keyOf: (cell: number) => string): Int32Array {
+  const column = (name: string) => previous.columns.find((c) => c.name === name)?.values;
+  const named = ["area", "period", ...cube.dimensions.map((d) => d.name)].map(column);
+  const n = column("n");
+  if (previous.base !== cube.base || !n || named.includes(undefined)) {
+    throw new Error(`cube ${cube.name}: the previous release has another base or other columns; revise it`);
+  }
+  const before = new Map<string, number>();
+  n.forEach((value, row) => {
+    const [area, period, ...values] = named.map((of) => String(of![row]));
+    before.set(cellKey(cube.name, area!, period!, values), Number(value));
+  });
+  return counts.map((_, cell) => before.get(keyOf(cell)) ?? -1);
+}
+
+function marginsByCategory({marginOf}: Rollup, masks: IndicatorMask[], width: number): Int32Array[] {
+  const sets = [...masks.flatMap(({part, whole}) => [part, whole]), Array.from({length: width}, () => true)];
+  const several = new Map(sets.filter((set) => set.filter(Boolean).length > 1).map((s) => [s.join(), s]));
+  const cells = marginOf.length * width;
+  const single = new Int32Array(cells).map((_, i) => marginOf[Math.floor(i / width)]! * width + (i % width));
+  const sums = [...several.values()].map((set) =>
+    new Int32Array(cells).map((_, i) => (set[i % width] ? marginOf[Math.floor(i / width)]! : -1))
+  );
+  return [single, ...sums];
+}
+
+function limitShares(released: Int32Array, masks: IndicatorMask[], base: number, kept?: Int32Array): void {
+  const width = masks[0]?.part.length ?? 0;
+  for (let first = 0; width > 0 && first < released.length; first += width) {
+    if (kept?.subarray(first, first + width).some((n) => n >= 0)) continue;
+    limitShare(released.subarray(first, first + width), masks, base);
+  }
+}

@@ -1,0 +1,51 @@
+import {improve} from "./improve-rounding.js";
+import {type RoundingProblem, roundingProblem} from "./rounding-problem.js";
+
+/** Counts to round and the sums that should move least. */
+export interface RoundingInput {
+  /** True counts, one per atomic cell. */
+  counts: Int32Array;
+  /** Every released count is a multiple of this. */
+  base: number;
+  /** One array per published breakdown: the margin that each cell belongs to, −1 for none. */
+  margins: readonly Int32Array[];
+  /**
+   * A number per cell that depends on a private seed and on what the cell stands for, not on its place in
+   * the array: it decides in which order cells are looked at, and so every tie.
+   */
+  tie: (cell: number) => number;
+  /** Counts that an earlier release fixed, −1 where the cell is free. */
+  kept?: Int32Array;
+}
+
+/**
+ * Rounds counts to multiples of a base so that published sums stay close to the truth.
+ *
+ * Every residue r = x mod b becomes 0 or b. Cells take their side one after the other, each the side that
+ * leaves the smaller sum of squared deviations over its margins while cells not yet decided count as exact;
+ * then single cells and pairs change sides as long as that sum falls. This is small count rounding as in
+ * Langsrud & Heldal, "An algorithm for small count rounding of tabular data" (PSD 2018; PLSrounding,
+ * Statistics Norway), applied to the residue of every count and not to small counts only. The order comes
+ * from `tie`, so the result does not depend on the order of the rows.
+ */
+export function roundCounts(input: RoundingInput): Int32Array {
+  const {counts, base, kept} = input;
+  const problem = roundingProblem(input);
+  decideGreedily(problem);
+  improve(problem);
+  const released = counts.map((n, i) => (kept && kept[i]! >= 0 ? kept[i]! : n - (n % base)));
+  problem.cells.forEach((cell, i) => {
+    if (problem.up[i]) released[cell]! += base;
+  });
+  return released;
+}
+
+function decideGreedily({cells, residue, up, base, degree, sumOfDeviations, move}: RoundingProblem): void {
+  for (let i = 0; i < cells.length; i++) {
+    const r = residue[i]!;
+    if (2 * sumOfDeviations(i) + degree(i) * (base - 2 * r) < 0) {
+      up[i] = 1;
+      move(i, base - r);
+    } else move(i, -r);
+  }
+}
