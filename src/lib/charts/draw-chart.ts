@@ -1,35 +1,99 @@
 import type {Topology} from "topojson-specification";
 import {chartTexts} from "../i18n/charts.js";
-import {formatQuantity} from "../i18n/format.js";
+import type {Locale} from "../i18n/locale.js";
+import {chartCells, chartDecimals} from "./chart-cell.js";
+import {chartId} from "./chart-id.js";
+import {classBreaks} from "./class-breaks.js";
+import {drawing} from "./drawing.js";
 import {element} from "./element.js";
+import {legend} from "./legend.js";
 import type {ChartContext, ChartRow, ChartSpec, Provenance} from "./spec.js";
+import {summarise} from "./summary.js";
+import {chartTable} from "./table.js";
+
+const WIDTHS = {narrow: 340, wide: 680};
 
 /**
  * Draws a chart as `<figure class="chart">`: title, drawing, legend, what it says in words, its numbers as a
  * table, and where they come from. It holds no style and no script, so that it may stand under a strict policy.
+ * A sparkline is the drawing alone: the number beside it and the page it leads to say the rest.
  */
 export function drawChart(
   spec: ChartSpec,
   rows: readonly ChartRow[],
   provenance: Provenance,
   context: ChartContext,
-  _shapes?: Topology
+  shapes?: Topology
 ): HTMLElement {
   const {document, locale} = context;
   const texts = chartTexts[locale];
+  const cells = chartCells(spec, rows, locale);
+  const decimals = chartDecimals(spec, cells);
+  const breaks = classBreaks(cells.map((c) => c.value).filter((v) => v !== null));
+  const words = summarise(spec, cells, locale, decimals);
+  const id = context.prefix ?? chartId(spec, rows, locale, context.width);
+  const input = {spec, cells, locale, breaks, decimals, shapes};
+  const drawn = (width: "narrow" | "wide") =>
+    element(
+      document,
+      "div",
+      {class: `chart-drawing chart-${width}`},
+      drawing(document, {...input, width: WIDTHS[width], prefix: `${id}-${width}`}, spec.alt ?? words)
+    );
+  const drawings = !cells.length
+    ? []
+    : context.width === "both" && spec.type !== "sparkline"
+      ? [drawn("narrow"), drawn("wide")]
+      : [drawn(context.width === "narrow" ? "narrow" : "wide")];
+  const attributes = {class: `chart chart-${spec.type}${context.width === "both" ? " chart-both" : ""}`};
+  if (spec.type === "sparkline") return element(document, "figure", attributes, ...drawings);
   return element(
     document,
     "figure",
-    {class: `chart chart-${spec.type}`},
-    element(document, "figcaption", {}, element(document, "strong", {class: "chart-title"}, spec.title)),
+    attributes,
     element(
       document,
-      "ul",
+      "figcaption",
       {},
-      ...rows.map((row) =>
-        element(document, "li", {}, formatQuantity(Number(row[spec.value]), spec.unit, locale))
-      )
+      element(document, "strong", {class: "chart-title"}, spec.title),
+      spec.description ? element(document, "span", {class: "chart-description"}, spec.description) : null,
+      spec.unit ? element(document, "span", {class: "chart-unit"}, texts.in_unit(spec.unit)) : null
     ),
-    element(document, "p", {class: "chart-provenance"}, `${texts.provenance.source}: ${provenance.source}`)
+    cells.length ? legend(document, {...input, prefix: id}) : null,
+    ...drawings,
+    element(document, "p", {class: "chart-summary"}, words),
+    cells.length
+      ? element(
+          document,
+          "details",
+          {class: "chart-table"},
+          element(document, "summary", {}, texts.open_table),
+          element(
+            document,
+            "div",
+            {
+              class: "chart-scroll",
+              role: "region",
+              tabindex: 0,
+              "aria-label": `${texts.table}: ${spec.title}`
+            },
+            chartTable({document, ...input})
+          )
+        )
+      : null,
+    provenanceLine(document, provenance, locale)
+  );
+}
+
+function provenanceLine(document: Document, provenance: Provenance, locale: Locale): HTMLElement {
+  const names = chartTexts[locale].provenance;
+  const parts = (["source", "period", "population", "uncertainty", "snapshot"] as const)
+    .filter((part) => provenance[part])
+    .map((part) => element(document, "span", {}, `${names[part]}: ${provenance[part]}`));
+  return element(
+    document,
+    "p",
+    {class: "chart-provenance"},
+    ...parts.flatMap((p, i) => (i ? [" · ", p] : [p]))
   );
 }

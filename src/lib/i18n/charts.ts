@@ -15,6 +15,31 @@ export interface ChartTexts {
   interval: string;
   intervalWords: (lower: string, upper: string) => string;
   about: (number: string) => string;
+  /** Names of colour classes; the numbers are already written. */
+  classes: {
+    under: (most: string) => string;
+    between: (least: string, most: string) => string;
+    over: (least: string) => string;
+  };
+  value: (unit: string) => string;
+  share: string;
+  rounded: (base: number) => string;
+  in_unit: (unit: string) => string;
+  open_table: string;
+  no_rows: string;
+  summary: {
+    none: string;
+    equal: (value: string) => string;
+    only: (name: string, value: string) => string;
+    range: (low: string, high: string) => string;
+    named: (name: string, value: string) => string;
+    overlap: string;
+    apart: string;
+    trend: (first: string, from: string, last: string, to: string) => string;
+    unclear: string;
+    differs: string;
+    without: (states: string) => string;
+  };
   uncertainty: (base: number) => string;
   until: (date: string) => string;
   provenance: Record<"source" | "period" | "population" | "uncertainty" | "snapshot", string>;
@@ -41,6 +66,30 @@ export const chartTexts: Record<Locale, ChartTexts> = {
       series: "Reeks"
     },
     table: "Tabel",
+    classes: {
+      under: (most) => `minder dan ${most}`,
+      between: (least, most) => `${least} tot ${most}`,
+      over: (least) => `${least} en meer`
+    },
+    value: (unit) => (unit ? `Waarde (${unit})` : "Waarde"),
+    share: "Aandeel (%)",
+    rounded: (base) => `Aantal (op ${base} afgerond)`,
+    in_unit: (unit) => (unit === "%" ? "In procenten" : `In ${unit}`),
+    open_table: "De cijfers in een tabel",
+    no_rows: "Er zijn geen cijfers bij deze keuze.",
+    summary: {
+      none: "Er is hier geen waarde te tonen.",
+      equal: (value) => `Alle waarden zijn ${value}.`,
+      only: (name, value) => `Alleen ${name} heeft een waarde: ${value}.`,
+      range: (low, high) => `De waarden lopen van ${low} tot ${high}.`,
+      named: (name, value) => `${value} in ${name}`,
+      overlap: "Deze twee intervallen overlappen: het verschil kan toeval zijn.",
+      apart: "Deze twee intervallen overlappen niet.",
+      trend: (first, from, last, to) => `${first}: ${from}; ${last}: ${to}.`,
+      unclear: "De intervallen overlappen: een verandering is hieruit niet af te leiden.",
+      differs: "De intervallen overlappen niet.",
+      without: (states) => `Zonder waarde: ${states}.`
+    },
     legend: "Legenda",
     interval: "95%-interval",
     intervalWords: (lower, upper) => `${lower} tot ${upper}`,
@@ -82,6 +131,30 @@ export const chartTexts: Record<Locale, ChartTexts> = {
       series: "Series"
     },
     table: "Table",
+    classes: {
+      under: (most) => `under ${most}`,
+      between: (least, most) => `${least} to ${most}`,
+      over: (least) => `${least} and over`
+    },
+    value: (unit) => (unit ? `Value (${unit})` : "Value"),
+    share: "Share (%)",
+    rounded: (base) => `Count (rounded to ${base})`,
+    in_unit: (unit) => (unit === "%" ? "In per cent" : `In ${unit}`),
+    open_table: "The figures in a table",
+    no_rows: "There are no figures for this choice.",
+    summary: {
+      none: "There is no value to show here.",
+      equal: (value) => `All values are ${value}.`,
+      only: (name, value) => `Only ${name} has a value: ${value}.`,
+      range: (low, high) => `Values run from ${low} to ${high}.`,
+      named: (name, value) => `${value} in ${name}`,
+      overlap: "These two intervals overlap: the difference may be chance.",
+      apart: "These two intervals do not overlap.",
+      trend: (first, from, last, to) => `${first}: ${from}; ${last}: ${to}.`,
+      unclear: "The intervals overlap: no change can be inferred from this.",
+      differs: "The intervals do not overlap.",
+      without: (states) => `Without a value: ${states}.`
+    },
     legend: "Legend",
     interval: "95% interval",
     intervalWords: (lower, upper) => `${lower} to ${upper}`,

@@ -1,0 +1,59 @@
+import type {ChartCell} from "./chart-cell.js";
+import {MARKS} from "./plan.js";
+
+const LONG_NUMBER = /-?\d*\.\d{3,}(e-?\d+)?/g;
+const GEOMETRY = [
+  "d",
+  "x",
+  "y",
+  "x1",
+  "x2",
+  "y1",
+  "y2",
+  "cx",
+  "cy",
+  "width",
+  "height",
+  "transform",
+  "dx",
+  "dy"
+];
+
+/**
+ * Makes Plot's SVG fit for a strict policy and a small page: takes out its style element and attributes, hides
+ * everything but the marks from screen readers, rounds to hundredths, and writes on each mark what it is.
+ */
+export function cleanDrawing(svg: SVGElement, cells: readonly ChartCell[]): void {
+  for (const style of svg.querySelectorAll("style")) style.remove();
+  svg.removeAttribute("font-family");
+  svg.setAttribute("font-size", "12");
+  for (const node of [svg, ...svg.querySelectorAll("*")]) {
+    node.removeAttribute("style");
+    for (const name of GEOMETRY) {
+      const value = node.getAttribute(name);
+      if (value) node.setAttribute(name, value.replace(LONG_NUMBER, hundredths));
+    }
+  }
+  for (const group of svg.querySelectorAll("g")) {
+    group.removeAttribute("aria-label");
+    group.removeAttribute("aria-description");
+    if (group.classList.contains(MARKS)) nameMarks(group, cells);
+    else if (group.parentNode === svg) group.setAttribute("aria-hidden", "true");
+  }
+}
+
+function nameMarks(group: Element, cells: readonly ChartCell[]): void {
+  for (const mark of group.children) {
+    const {__data__: at} = mark as Element & {__data__?: number};
+    const cell = at === undefined ? undefined : cells[at];
+    if (!cell) continue;
+    mark.setAttribute("data-key", cell.key);
+    if (cell.area) mark.setAttribute("data-area", cell.area);
+    if (cell.period) mark.setAttribute("data-period", cell.period);
+    mark.setAttribute("aria-label", cell.words);
+  }
+}
+
+function hundredths(number: string): string {
+  return String(Math.round(Number(number) * 100) / 100);
+}

@@ -1,0 +1,31 @@
+import * as Plot from "@observablehq/plot";
+import {planRows} from "./bar.js";
+import {cleanDrawing} from "./clean-drawing.js";
+import {planHeatmap} from "./heatmap.js";
+import {planLine} from "./line.js";
+import {planMap} from "./map.js";
+import {statePatterns} from "./paint.js";
+import type {Plan, PlanInput} from "./plan.js";
+import {planSparkline} from "./sparkline.js";
+import type {ChartType} from "./spec.js";
+
+const PLANS: Record<ChartType, (input: PlanInput) => Plan> = {
+  bar: planRows,
+  dot: planRows,
+  line: planLine,
+  map: planMap,
+  heatmap: planHeatmap,
+  sparkline: planSparkline
+};
+
+/** Draws the picture of a chart as an SVG without styles, its marks named and its patterns inside. */
+export function drawing(document: Document, input: PlanInput, alt: string): SVGElement {
+  const plan = PLANS[input.spec.type](input);
+  const svg = Plot.plot({...plan.options, document, className: "chart-plot"}) as unknown as SVGElement;
+  const states = [...new Set(input.cells.map((c) => c.state))].filter((s) => s !== "value");
+  cleanDrawing(svg, plan.marks);
+  if (states.length && plan.marks.length) svg.prepend(statePatterns(document, input.prefix, states));
+  svg.setAttribute("role", "img");
+  svg.setAttribute("aria-label", alt);
+  return svg;
+}

@@ -1,0 +1,202 @@
+import * as Plot from "@observablehq/plot";
+import {formatNumber} from "../i18n/format.js";
+import {tickDecimals} from "./bar.js";
+import type {ChartCell} from "./chart-cell.js";
+import {lineAxis} from "./line-axis.js";
+import {stateFill} from "./paint.js";
+import type {Plan, PlanInput} from "./plan.js";
+import {MARKS} from "./plan.js";
+import {shorten, textWidth} from "./text-width.js";
+
+const FEW = 6;
+const COLOURS = 6;
+const DASHES = ["none", "6,3", "2,3", "8,3,2,3", "none", "6,3"];
+
+/** Plans a trend from zero: points with whiskers for a few periods, a line in its band of uncertainty for many. */
+export function planLine(input: PlanInput): Plan {
+  const {spec, cells, locale, width, prefix} = input;
+  const height = width < 400 ? 220 : 280;
+  const series = [...new Set(cells.map((c) => c.series))];
+  const valued = cells.filter((c) => c.value !== null);
+  const limits = valued.flatMap((c) => [c.value!, c.lower ?? 0, c.upper ?? 0]);
+  const top = Math.max(...limits, spec.reference?.value ?? 0) || 1;
+  const bottom = Math.min(0, ...limits);
+  const format = (v: number) => formatNumber(v, locale, tickDecimals(top));
+  const marginLeft = Math.ceil(textWidth(format(top))) + 14;
+  const named = series.length > 1;
+  const widest = named ? Math.max(...series.map((s) => textWidth(s ?? ""))) : 0;
+  const marginRight = named ? Math.ceil(Math.min(widest, width * 0.3)) + 14 : 6;
+  const axis = lineAxis(cells, locale, width - marginLeft - marginRight);
+  const few = axis.places <= FEW;
+  const shift = (s: string | null) => (few && named ? (series.indexOf(s) - (series.length - 1) / 2) * 5 : 0);
+  const x = axis.position;
+  const banded = valued.filter((c) => c.lower !== null && c.upper !== null);
+  const hits = named ? valued : cells;
+  const colour = (s: string | null) => `var(--chart-line-${(series.indexOf(s) % COLOURS) + 1})`;
+  return {
+    marks: hits,
+    options: {
+      width,
+      height,
+      marginTop: 10,
+      marginBottom: 24,
+      marginLeft,
+      marginRight,
+      x: {type: "linear", domain: axis.domain, axis: null, label: null},
+      y: {domain: [bottom, top], nice: 4, label: null},
+      marks: [
+        Plot.ruleX(axis.rules, {stroke: "var(--chart-grid)", strokeDasharray: "1,3"}),
+        Plot.gridY({ticks: 4, stroke: "var(--chart-grid)", strokeOpacity: 1}),
+        Plot.axisY({
+          ticks: 4,
+          tickSize: 0,
+          tickPadding: 8,
+          tickFormat: format,
+          textAnchor: "end",
+          fill: "var(--chart-soft)"
+        }),
+        Plot.text(axis.ticks, {
+          x: "at",
+          text: "label",
+          frameAnchor: "bottom",
+          lineAnchor: "top",
+          dy: 8,
+          fill: "var(--chart-soft)"
+        }),
+        ...series.flatMap((s) => {
+          const own = cells.filter((c) => c.series === s);
+          const band = banded.filter((c) => c.series === s);
+          const dx = shift(s);
+          return [
+            few
+              ? Plot.ruleX(band, {
+                  x,
+                  y1: (c) => c.lower,
+                  y2: (c) => c.upper,
+                  stroke: colour(s),
+                  strokeWidth: 1.5,
+                  dx
+                })
+              : Plot.areaY(own, {
+                  x,
+                  y1: (c) => c.lower,
+                  y2: (c) => c.upper,
+                  fill: colour(s),
+                  fillOpacity: 0.16
+                }),
+            Plot.line(own, {
+              x,
+              y: (c: ChartCell) => c.value,
+              stroke: colour(s),
+              strokeWidth: few ? 1.25 : 1.75,
+              strokeDasharray: named ? DASHES[series.indexOf(s) % COLOURS] : undefined,
+              dx
+            }),
+            Plot.dot(few ? valued.filter((c) => c.series === s) : lonely(own), {
+              x,
+              y: (c: ChartCell) => c.value,
+              r: few ? 3.5 : 2,
+              fill: colour(s),
+              stroke: "var(--chart-paper)",
+              strokeWidth: few ? 1 : 0,
+              dx
+            })
+          ];
+        }),
+        ...states(input, axis.step, x),
+        Plot.ruleY([0], {stroke: "var(--chart-axis)"}),
+        ...reference(input),
+        ...(named ? [endLabels(input, series, colour, marginRight, height, [bottom, top])] : []),
+        named
+          ? Plot.dot(hits, {
+              className: MARKS,
+              x,
+              y: (c: ChartCell) => c.value,
+              r: few ? 8 : 5,
+              fill: "transparent",
+              stroke: "none"
+            })
+          : Plot.rectX(hits, {
+              className: MARKS,
+              x1: (c) => x(c) - axis.step / 2,
+              x2: (c) => x(c) + axis.step / 2,
+              fill: "transparent"
+            })
+      ]
+    }
+  };
+
+  /** Cells without a value stand on the axis as a patterned block, so that a gap is never read as zero. */
+  function states({cells: all}: PlanInput, step: number, at: (c: ChartCell) => number) {
+    if (named) return [];
+    const half = step * 0.32;
+    return [
+      Plot.rect(
+        all.filter((c) => c.value === null),
+        {
+          x1: (c) => at(c) - half,
+          x2: (c) => at(c) + half,
+          y1: bottom,
+          y2: bottom + (top - bottom) * 0.06,
+          fill: {value: (c: ChartCell) => stateFill(c.state as "small", prefix), scale: null},
+          stroke: "var(--chart-outline)",
+          strokeWidth: 0.5
+        }
+      )
+    ];
+  }
+}
+
+/** Points whose neighbours have no value: a line alone would not show them. */
+function lonely(cells: readonly ChartCell[]): ChartCell[] {
+  return cells.filter(
+    (c, i) =>
+      c.value !== null && (cells[i - 1]?.value ?? null) === null && (cells[i + 1]?.value ?? null) === null
+  );
+}
+
+function reference({spec}: PlanInput) {
+  if (!spec.reference) return [];
+  const {value, label} = spec.reference;
+  return [
+    Plot.ruleY([value], {stroke: "var(--chart-reference)", strokeDasharray: "4,3"}),
+    Plot.text([label], {
+      y: value,
+      text: (d: string) => d,
+      frameAnchor: "right",
+      textAnchor: "end",
+      lineAnchor: "bottom",
+      dy: -3,
+      fill: "var(--chart-soft)"
+    })
+  ];
+}
+
+/** Names each line at its end; names that would touch are pushed apart. */
+function endLabels(
+  {cells}: PlanInput,
+  series: readonly (string | null)[],
+  colour: (s: string | null) => string,
+  margin: number,
+  height: number,
+  [bottom, top]: [number, number]
+) {
+  const unit = (top - bottom) / (height - 34);
+  const ends = series
+    .map((s) => ({s, at: cells.findLast((c) => c.series === s && c.value !== null)?.value}))
+    .filter((end): end is {s: string | null; at: number} => end.at !== undefined && end.at !== null)
+    .sort((a, b) => a.at - b.at);
+  ends.forEach((end, i) => {
+    const below = ends[i - 1];
+    if (below) end.at = Math.max(end.at, below.at + 14 * unit);
+  });
+  return Plot.text(ends, {
+    y: "at",
+    text: (end: {s: string | null}) => shorten(end.s ?? "", margin - 12),
+    frameAnchor: "right",
+    textAnchor: "start",
+    dx: 8,
+    fontWeight: 600,
+    fill: {value: (end: {s: string | null}) => colour(end.s), scale: null}
+  });
+}

@@ -1,0 +1,57 @@
+import type {CellState} from "../disclosure/cell-state.js";
+import {svgElement} from "./svg-element.js";
+
+const CLASS_COLOURS: Record<number, number[]> = {
+  1: [3],
+  2: [2, 4],
+  3: [1, 3, 5],
+  4: [1, 2, 4, 5],
+  5: [1, 2, 3, 4, 5]
+};
+
+/** Returns the fill of a class out of so many, lightest first. */
+export function classFill(at: number, classes: number): string {
+  return `var(--chart-seq-${CLASS_COLOURS[classes]![at]})`;
+}
+
+/** Returns the fill of a state without a value: a pattern, so that it never rests on colour alone. */
+export function stateFill(state: Exclude<CellState, "value">, prefix: string): string {
+  return `url(#${prefix}-${state})`;
+}
+
+/**
+ * Makes the patterns that `stateFill` points to: dots for 0…b−1, stripes for not published, a lattice for a
+ * missing source; where there is nothing to count the paper stays blank, with a single faint dash.
+ */
+export function statePatterns(
+  document: Document,
+  prefix: string,
+  states: readonly Exclude<CellState, "value">[]
+): SVGElement {
+  const svg = (name: string, attributes: Record<string, string | number>) =>
+    svgElement(document, name, attributes);
+  const line = (d: string) => svg("path", {d, fill: "none", stroke: "var(--chart-hatch)", "stroke-width": 1});
+  const marks: Record<Exclude<CellState, "value">, () => SVGElement[]> = {
+    small: () => [
+      svg("circle", {cx: 1.5, cy: 1.5, r: 0.9, fill: "var(--chart-hatch)"}),
+      svg("circle", {cx: 4.5, cy: 4.5, r: 0.9, fill: "var(--chart-hatch)"})
+    ],
+    not_published: () => [line("M-1.5,1.5l3,-3M0,6l6,-6M4.5,7.5l3,-3")],
+    missing: () => [line("M0,0l6,6M0,6l6,-6")],
+    empty: () => [line("M1.5,3h3")]
+  };
+  return svgElement(
+    document,
+    "defs",
+    {},
+    ...states.map((state) =>
+      svgElement(
+        document,
+        "pattern",
+        {id: `${prefix}-${state}`, width: 6, height: 6, patternUnits: "userSpaceOnUse"},
+        svg("rect", {width: 6, height: 6, fill: `var(--chart-${state === "small" ? "small" : "paper"})`}),
+        ...marks[state]()
+      )
+    )
+  );
+}

@@ -1,0 +1,133 @@
+import {chartTexts} from "../i18n/charts.js";
+import {formatNumber, formatState} from "../i18n/format.js";
+import type {Locale} from "../i18n/locale.js";
+import type {ChartCell} from "./chart-cell.js";
+import {writeLabel} from "./chart-cell.js";
+import {element} from "./element.js";
+import type {ChartSpec} from "./spec.js";
+
+interface TableInput {
+  document: Document;
+  spec: ChartSpec;
+  cells: readonly ChartCell[];
+  locale: Locale;
+  decimals: number;
+}
+
+interface Column {
+  name: string;
+  /** Columns of words come first and head their row. */
+  numeric: boolean;
+  write: (cell: ChartCell) => string;
+}
+
+/** Makes the table of a chart: one row per cell, or for a heatmap a row per y with a column per x. */
+export function chartTable(input: TableInput): HTMLElement {
+  const {document, spec} = input;
+  const [head, body] = spec.type === "heatmap" ? crossTable(input) : longTable(input);
+  return element(
+    document,
+    "table",
+    {},
+    element(document, "caption", {}, spec.title),
+    element(document, "thead", {}, head),
+    element(document, "tbody", {}, ...body)
+  );
+}
+
+function longTable({document, spec, cells, locale, decimals}: TableInput): [HTMLElement, HTMLElement[]] {
+  const columns = columnsOf(spec, cells, locale, decimals);
+  const th = (c: Column) =>
+    element(document, "th", {scope: "col", class: c.numeric && "chart-number"}, c.name);
+  const row = (cell: ChartCell) =>
+    element(
+      document,
+      "tr",
+      {},
+      ...columns.map((c, i) =>
+        i === 0
+          ? element(document, "th", {scope: "row"}, c.write(cell))
+          : element(document, "td", {class: c.numeric && "chart-number"}, c.write(cell))
+      )
+    );
+  return [element(document, "tr", {}, ...columns.map(th)), cells.map(row)];
+}
+
+function columnsOf(spec: ChartSpec, cells: readonly ChartCell[], locale: Locale, decimals: number): Column[] {
+  const texts = chartTexts[locale];
+  const named = (column: string) => texts.columns[column] ?? column;
+  const number = (value: unknown, places: number) =>
+    typeof value === "number" ? formatNumber(value, locale, places) : "–";
+  const has = (column: string) => cells.some((c) => typeof c.row[column] === "number");
+  const words = [spec.y, spec.series, spec.x].filter((column) => column !== undefined);
+  if (!words.length) words.push("area_name");
+  if (!words.includes("area_name") && cells.some((c) => c.row.area_name)) words.unshift("area_name");
+  const columns: Column[] = [...new Set(words)].map((column) => ({
+    name: named(column),
+    numeric: false,
+    write: (cell) => writeLabel(cell.row[column] ?? null, locale)
+  }));
+  columns.push({
+    name: spec.unit === "%" ? texts.share : texts.value(spec.unit),
+    numeric: true,
+    write: (cell) =>
+      cell.value === null ? formatState(cell.state, locale, spec.base) : number(cell.value, decimals)
+  });
+  if (cells.some((c) => c.lower !== null && c.upper !== null)) {
+    columns.push({
+      name: texts.interval,
+      numeric: true,
+      write: (c) =>
+        c.lower === null || c.upper === null
+          ? "–"
+          : texts.intervalWords(number(c.lower, decimals), number(c.upper, decimals))
+    });
+  }
+  if (has("n") && spec.value !== "n") {
+    columns.push({
+      name: spec.base && spec.base > 1 ? texts.rounded(spec.base) : named("n"),
+      numeric: true,
+      write: (c) => (c.state === "small" ? formatState("small", locale, spec.base) : number(c.row.n, 0))
+    });
+  }
+  if (has("denominator")) {
+    columns.push({name: named("denominator"), numeric: true, write: (c) => number(c.row.denominator, 0)});
+  }
+  return columns;
+}
+
+function crossTable({document, spec, cells, locale, decimals}: TableInput): [HTMLElement, HTMLElement[]] {
+  const texts = chartTexts[locale];
+  const columns = [...new Set(cells.map((c) => c.x))];
+  const rows = new Map<ChartCell["y"], Map<ChartCell["x"], ChartCell>>();
+  for (const cell of cells) {
+    if (!rows.has(cell.y)) rows.set(cell.y, new Map());
+    rows.get(cell.y)!.set(cell.x, cell);
+  }
+  const write = (cell: ChartCell | undefined) => {
+    if (!cell) return "–";
+    return cell.value === null
+      ? formatState(cell.state, locale, spec.base)
+      : formatNumber(cell.value, locale, decimals);
+  };
+  const name = spec.y ? (texts.columns[spec.y] ?? spec.y) : "";
+  const head = element(
+    document,
+    "tr",
+    {},
+    element(document, "th", {scope: "col"}, name),
+    ...columns.map((x) =>
+      element(document, "th", {scope: "col", class: "chart-number"}, writeLabel(x, locale))
+    )
+  );
+  const body = [...rows].map(([y, row]) =>
+    element(
+      document,
+      "tr",
+      {},
+      element(document, "th", {scope: "row"}, writeLabel(y, locale)),
+      ...columns.map((x) => element(document, "td", {class: "chart-number"}, write(row.get(x))))
+    )
+  );
+  return [head, body];
+}
