@@ -1,0 +1,126 @@
+import type {AsyncDuckDB} from "@duckdb/duckdb-wasm";
+import {download} from "./download.js";
+import type {EngineFiles} from "./engine-files.js";
+import type {DownloadMessage} from "./watch-download.js";
+
+/** A running engine with the snapshot attached; nothing but its own tables can be read through it. */
+export interface Engine {
+  bindings: AsyncDuckDB;
+  connection: number;
+  /** Ends the worker, whatever it is doing. */
+  end(): void;
+}
+
+/** What the engine is doing while it opens; bytes where they are known. */
+export type EngineProgress =
+  | {step: "download"; loaded: number; total: number}
+  | {step: "compile"}
+  | {step: "attach"};
+
+export interface EngineOptions {
+  files: EngineFiles;
+  /** The snapshot's database: its address, and its size in the manifest. */
+  snapshot: {url: string; bytes: number | null};
+  progress?: (progress: EngineProgress) => void;
+  /** A download that brings nothing for so long has failed; default 30,000. */
+  stall_ms?: number;
+}
+
+const DATABASE = "snapshot.duckdb";
+
+/**
+ * Downloads, starts and locks the engine. After `lock_configuration` no statement can open a file, an address
+ * or an extension, and the attached data stay readable. The snapshot is read-only.
+ */
+export async function openEngine(options: EngineOptions): Promise<Engine> {
+  const {files, snapshot, progress = () => {}, stall_ms = 30_000} = options;
+  const loaded = {wasm: 0, data: 0};
+  const total = files.wasm_bytes + (snapshot.bytes ?? 0);
+  const watch = stallWatch(stall_ms);
+  const tell = () => {
+    watch.alive();
+    const sum = loaded.wasm + loaded.data;
+    progress(sum < total ? {step: "download", loaded: sum, total} : {step: "compile"});
+  };
+  tell();
+  const worker = new Worker(files.worker, {type: "module"});
+  try {
+    const failed = workerFailure(worker, (bytes) => {
+      loaded.wasm = bytes;
+      tell();
+    });
+    const data = download(snapshot.url, snapshot.bytes, (bytes) => {
+      loaded.data = bytes;
+      tell();
+    });
+    const started = import("@duckdb/duckdb-wasm").then(async ({AsyncDuckDB, VoidLogger}) => {
+      const bindings = new AsyncDuckDB(new VoidLogger(), worker);
+      await bindings.instantiate(files.wasm);
+      return bindings;
+    });
+    const [bindings, bytes] = await Promise.race([Promise.all([started, data]), failed, watch.stalled]);
+    watch.end();
+    progress({step: "attach"});
+    const connection = await attach(bindings, bytes);
+    return {bindings, connection, end: () => worker.terminate()};
+  } catch (error) {
+    worker.terminate();
+    throw error;
+  } finally {
+    watch.end();
+  }
+}
+
+async function attach(bindings: AsyncDuckDB, bytes: Uint8Array): Promise<number> {
+  await bindings.open({query: {castBigIntToDouble: true, castDecimalToDouble: true}});
+  await bindings.registerFileBuffer(DATABASE, bytes);
+  const connection = await bindings.connectInternal();
+  for (const statement of [
+    `ATTACH '${DATABASE}' AS snapshot (READ_ONLY)`,
+    "USE snapshot",
+    "SET autoinstall_known_extensions = false",
+    "SET autoload_known_extensions = false",
+    "SET memory_limit = '1GB'",
+    "SET enable_external_access = false",
+    "SET lock_configuration = true"
+  ])
+    await bindings.runQuery(connection, statement);
+  return connection;
+}
+
+/**
+ * Rejects when the worker fails. The worker's own messages are kept from the bindings, which would warn about
+ * an answer that nobody asked for; hence this listener must be the first.
+ */
+function workerFailure(worker: Worker, bytes: (loaded: number) => void): Promise<never> {
+  return new Promise((_, reject) => {
+    worker.addEventListener("message", (event: MessageEvent<DownloadMessage | {buurtpeil?: never}>) => {
+      const {data} = event;
+      if (!data.buurtpeil) return;
+      event.stopImmediatePropagation();
+      if (data.buurtpeil === "bytes") bytes(data.loaded);
+      else reject(new Error(data.message));
+    });
+    worker.addEventListener("error", (event) => {
+      event.preventDefault();
+      reject(new Error(event.message || "the worker did not start"));
+    });
+  });
+}
+
+function stallWatch(ms: number): {alive(): void; end(): void; stalled: Promise<never>} {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let stall: (error: Error) => void = () => {};
+  const stalled = new Promise<never>((_, reject) => {
+    stall = reject;
+  });
+  const end = () => clearTimeout(timer);
+  return {
+    stalled,
+    end,
+    alive() {
+      end();
+      timer = setTimeout(() => stall(new Error(`download stalled: nothing arrived for ${ms / 1000} s`)), ms);
+    }
+  };
+}

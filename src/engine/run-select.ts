@@ -1,0 +1,153 @@
+import {tableFromIPC} from "@uwdata/flechette";
+import type {Engine} from "./open-engine.js";
+import {
+  type ColumnKind,
+  columnKind,
+  type DescribedColumn,
+  describeStatement,
+  selectStatement
+} from "./select-statement.js";
+
+export type ResultValue = string | number | boolean | null;
+export type ResultRow = Readonly<Record<string, ResultValue>>;
+
+export interface ResultColumn {
+  name: string;
+  kind: ColumnKind;
+  /** The SQL type, as the engine names it. */
+  type: string;
+}
+
+/** The answer to one SELECT. */
+export interface SelectResult {
+  columns: ResultColumn[];
+  rows: ResultRow[];
+  /** True when there are more rows than were asked for. */
+  truncated: boolean;
+  /** Tables of the snapshot that the query names. */
+  tables: string[];
+  ms: number;
+}
+
+export interface SelectOptions {
+  /** Rows at most; default 10,000. */
+  rows?: number;
+  /** Time at most; default 30 s. */
+  seconds?: number;
+  /** Cancels the query. */
+  signal?: AbortSignal;
+}
+
+/** Why a query was stopped: by the reader, by the clock, or because the engine no longer answers. */
+export class SelectStopped extends Error {
+  constructor(readonly reason: "cancelled" | "time" | "stuck") {
+    super(`query stopped: ${reason}`);
+  }
+}
+
+/** A worker that does not react within this time after a cancel is beyond help. */
+const REACTION_MS = 2_000;
+
+/**
+ * Runs one SELECT and returns its rows. Anything else is refused by the engine, whose message is thrown as it
+ * is. After `SelectStopped` with reason `stuck` the engine must be ended and opened again.
+ */
+export async function runSelect(
+  engine: Engine,
+  sql: string,
+  options: SelectOptions = {}
+): Promise<SelectResult> {
+  const {rows = 10_000, seconds = 30, signal} = options;
+  const stop = stopper(engine, seconds, signal);
+  try {
+    return await Promise.race([select(engine, sql, rows, stop.check), stop.stuck]);
+  } finally {
+    stop.end();
+  }
+}
+
+async function select(engine: Engine, sql: string, limit: number, check: () => void): Promise<SelectResult> {
+  const {bindings, connection} = engine;
+  const began = performance.now();
+  const tables = await referencedTables(engine, sql);
+  check();
+  const described = await describe(engine, sql);
+  check();
+  try {
+    let part = await bindings.startPendingQuery(connection, selectStatement(sql, described, limit + 1), true);
+    while (part === null) {
+      check();
+      part = await bindings.pollPendingQuery(connection);
+    }
+    const parts: Uint8Array[] = [];
+    while (part?.length) {
+      check();
+      parts.push(part);
+      part = await bindings.fetchQueryResults(connection);
+    }
+    const rows = tableFromIPC(parts).toArray() as ResultRow[];
+    const columns = described.map(({name, type}) => ({name, type, kind: columnKind(type)}));
+    const truncated = rows.length > limit;
+    return {
+      columns,
+      rows: truncated ? rows.slice(0, limit) : rows,
+      truncated,
+      tables,
+      ms: performance.now() - began
+    };
+  } catch (error) {
+    check(); // a query that was cancelled ends with an error of the engine
+    throw error;
+  }
+}
+
+async function describe({bindings, connection}: Engine, sql: string): Promise<DescribedColumn[]> {
+  const answer = await bindings.runQuery(connection, describeStatement(sql));
+  return (tableFromIPC(answer).toArray() as {column_name: string; column_type: string}[]).map((row) => ({
+    name: row.column_name,
+    type: row.column_type
+  }));
+}
+
+/**
+ * Names the tables. It reads the query as it was typed, so its parser errors point at the right line; other
+ * errors are left to the run, which words them better.
+ */
+async function referencedTables({bindings, connection}: Engine, sql: string): Promise<string[]> {
+  try {
+    return await bindings.getTableNames(connection, sql);
+  } catch (error) {
+    if (error instanceof Error && error.message.startsWith("Parser Error: syntax error")) throw error;
+    return [];
+  }
+}
+
+function stopper({bindings, connection}: Engine, seconds: number, signal?: AbortSignal) {
+  let stopped: SelectStopped | null = null;
+  let reaction: ReturnType<typeof setTimeout> | undefined;
+  let giveUp: (error: SelectStopped) => void = () => {};
+  const stuck = new Promise<never>((_, reject) => {
+    giveUp = reject;
+  });
+  const stop = (reason: "cancelled" | "time") => {
+    if (stopped) return;
+    stopped = new SelectStopped(reason);
+    reaction = setTimeout(() => giveUp(new SelectStopped("stuck")), REACTION_MS);
+    bindings.cancelPendingQuery(connection).catch(() => {});
+  };
+  const cancel = () => stop("cancelled");
+  const clock = setTimeout(() => stop("time"), seconds * 1000);
+  if (signal?.aborted) cancel();
+  signal?.addEventListener("abort", cancel);
+  return {
+    stuck,
+    check() {
+      if (stopped) throw stopped;
+    },
+    end() {
+      clearTimeout(clock);
+      clearTimeout(reaction);
+      signal?.removeEventListener("abort", cancel);
+    }
+  };
+}

@@ -1,0 +1,63 @@
+import {html, type TemplateResult} from "lit-html";
+import type {ResultRow, ResultValue, SelectResult} from "../engine/run-select.js";
+import type {Locale} from "../lib/i18n/locale.js";
+import {workbenchTexts} from "../lib/i18n/workbench.js";
+
+/** Shows the first rows of a result as a table, numbers as the reader's language writes them. */
+export function resultTable(
+  {columns, rows}: Pick<SelectResult, "columns" | "rows">,
+  shown: number,
+  locale: Locale
+): TemplateResult {
+  const t = workbenchTexts[locale];
+  const cells = columns.map(({name, kind}) => {
+    if (kind !== "number") return (row: ResultRow) => html`<td>${words(row[name] ?? null, locale)}</td>`;
+    const format = numberFormat(
+      rows.map((row) => row[name] ?? null),
+      locale
+    );
+    return (row: ResultRow) =>
+      html`<td class="number">${
+        typeof row[name] === "number" ? format(row[name]) : words(row[name] ?? null, locale)
+      }</td>`;
+  });
+  return html`<table>
+    <caption class="visually-hidden">${t.table_label}</caption>
+    <thead>
+      <tr>${columns.map(
+        ({name, kind, type}) =>
+          html`<th scope="col" class=${kind === "number" ? "number" : ""} title=${shortType(type)}>${name}</th>`
+      )}</tr>
+    </thead>
+    <tbody>
+      ${rows.slice(0, shown).map((row) => html`<tr>${cells.map((cell) => cell(row))}</tr>`)}
+    </tbody>
+  </table>`;
+}
+
+/**
+ * Makes a format for the numbers of one column: no decimals when all are whole, else two, or four when all lie
+ * under 1. Four figures are not grouped, so that a year stays a year.
+ */
+export function numberFormat(values: readonly ResultValue[], locale: Locale): (value: number) => string {
+  const numbers = values.filter((v): v is number => typeof v === "number" && Number.isFinite(v));
+  const decimals = numbers.every(Number.isInteger) ? 0 : numbers.some((v) => Math.abs(v) >= 1) ? 2 : 4;
+  const format = new Intl.NumberFormat(locale === "nl" ? "nl-NL" : "en-GB", {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+    useGrouping: "min2"
+  });
+  return (value) => format.format(value);
+}
+
+function words(value: ResultValue, locale: Locale) {
+  const t = workbenchTexts[locale];
+  if (value === null)
+    return html`<span aria-hidden="true">–</span><span class="visually-hidden">${t.missing_value}</span>`;
+  if (typeof value === "boolean") return value ? t.yes : t.no;
+  return String(value);
+}
+
+function shortType(type: string): string {
+  return type.startsWith("ENUM") ? "ENUM" : type;
+}

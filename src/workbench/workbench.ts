@@ -1,0 +1,194 @@
+import {html, render} from "lit-html";
+import type {Topology} from "topojson-specification";
+import {EngineFailed, type EngineStatus, engineSession} from "../engine/engine-session.js";
+import {explainRefusal} from "../engine/explain-refusal.js";
+import type {Engine, EngineProgress} from "../engine/open-engine.js";
+import {type SelectResult, SelectStopped} from "../engine/run-select.js";
+import {formatNumber} from "../lib/i18n/format.js";
+import type {Locale} from "../lib/i18n/locale.js";
+import {workbenchTexts} from "../lib/i18n/workbench.js";
+import type {Manifest} from "../lib/snapshot/manifest.js";
+import {catalogueView} from "./catalogue-view.js";
+import {chartShape} from "./chart-shape.js";
+import {editorView} from "./editor-view.js";
+import {engineView} from "./engine-view.js";
+import {historyView} from "./history-view.js";
+import {type QueryMemory, withEntry} from "./query-memory.js";
+import {resultCsv} from "./result-csv.js";
+import {resultView} from "./result-view.js";
+import {
+  FIRST_ROWS,
+  INITIAL_STATE,
+  MORE_ROWS,
+  type NoAnswer,
+  type WorkbenchActions,
+  type WorkbenchState
+} from "./workbench-state.js";
+
+export interface WorkbenchOptions {
+  manifest: Manifest;
+  locale: Locale;
+  memory: QueryMemory;
+  open: (progress: (progress: EngineProgress) => void) => Promise<Engine>;
+  /** Bytes that opening the engine downloads. */
+  engine_bytes: number;
+  shapes: () => Promise<Topology>;
+  /** Seconds that a query may take; default 30. */
+  seconds?: number;
+}
+
+/** Shows the workbench in an element; the engine is opened when the reader asks for it, or runs a query. */
+export function workbench(root: HTMLElement, options: WorkbenchOptions): void {
+  const {manifest, locale, memory, engine_bytes, seconds = 30} = options;
+  const t = workbenchTexts[locale];
+  let state: WorkbenchState = {...INITIAL_STATE, history: memory.history()};
+  let running: AbortController | null = null;
+
+  const show = (change: Partial<WorkbenchState> = {}) => {
+    state = {...state, ...change};
+    render(
+      html`<div class="workbench">
+        <div class="wb-side">${catalogueView(manifest, state.search, locale, actions)}</div>
+        <div class="wb-main">
+          ${editorView(state, locale, actions)} ${engineView(state.engine, engine_bytes, locale, actions)}
+          ${resultView(state, seconds, locale, actions)} ${historyView(state.history, locale, actions)}
+        </div>
+        <p class="visually-hidden" role="status">${state.announcement}</p>
+      </div>`,
+      root
+    );
+  };
+  const box = () => root.querySelector<HTMLTextAreaElement>("#wb-sql")!;
+  const session = engineSession(options.open, (engine: EngineStatus) =>
+    show({engine, ...(engine.status === "ready" ? {announcement: t.ready} : {})})
+  );
+  const remember = (entry: WorkbenchState["history"][number]) => {
+    const history = withEntry(state.history, entry);
+    memory.keepHistory(history);
+    return history;
+  };
+
+  async function run(): Promise<void> {
+    if (running) return;
+    const sql = box().value;
+    if (!sql.trim()) return refuse({kind: "empty_query"});
+    running = new AbortController();
+    show({run: {status: "running", seconds: 0, cancelling: false}, announcement: ""});
+    const clock = setInterval(tick, 1000);
+    try {
+      done(sql, await session.run(sql, {signal: running.signal, seconds}));
+    } catch (error) {
+      if (error instanceof EngineFailed) show({run: {status: "none"}});
+      else refuse(reasonFor(error, sql), sql);
+    } finally {
+      clearInterval(clock);
+      running = null;
+    }
+  }
+
+  function tick(): void {
+    if (state.run.status === "running") show({run: {...state.run, seconds: state.run.seconds + 1}});
+  }
+
+  function done(sql: string, result: SelectResult): void {
+    const shape = chartShape(result);
+    const rows = result.rows.length;
+    const chart = shape && {type: shape.types[0]!, value: shape.values[0]!};
+    const announcement = rows
+      ? t.answer(
+          formatNumber(rows, locale),
+          String(result.columns.length),
+          formatNumber(result.ms / 1000, locale, 2)
+        )
+      : t.empty;
+    const history = remember({sql, outcome: {rows}});
+    show({
+      run: {status: "done", result, shape},
+      rows_shown: FIRST_ROWS,
+      chart,
+      drawing: null,
+      history,
+      announcement
+    });
+    draw();
+  }
+
+  function refuse(reason: NoAnswer, sql?: string): void {
+    const history = sql ? remember({sql, outcome: "refused"}) : state.history;
+    show({run: {status: "refused", reason}, history, announcement: ""});
+  }
+
+  function reasonFor(error: unknown, sql: string): NoAnswer {
+    if (error instanceof SelectStopped) return {kind: error.reason};
+    const message = error instanceof Error ? error.message : String(error);
+    return explainRefusal(
+      message,
+      sql,
+      manifest.tables.map((table) => table.name)
+    );
+  }
+
+  /** Draws the chart of the result that is shown; one that comes too late is left out. */
+  async function draw(): Promise<void> {
+    const {run: shown, chart} = state;
+    if (shown.status !== "done" || !shown.shape || !chart) return;
+    const {result, shape} = shown;
+    const [{drawResult}, shapes] = await Promise.all([
+      import("./draw-result.js"),
+      chart.type === "map" ? options.shapes() : undefined
+    ]);
+    if (state.run !== shown || state.chart !== chart) return;
+    show({drawing: drawResult(result, shape, chart, manifest, locale, shapes)});
+  }
+
+  const actions: WorkbenchActions = {
+    search: (search) => show({search}),
+    start: () => void session.start().catch(() => {}), // the status tells of a failure
+    run: () => void run(),
+    cancel() {
+      if (state.run.status !== "running") return;
+      running?.abort();
+      show({run: {...state.run, cancelling: true}});
+    },
+    insert(sql) {
+      const replaced = box().value;
+      const kept =
+        replaced.trim() === "" || replaced === sql || state.history.some((h) => h.sql === replaced);
+      if (!kept) show({history: remember({sql: replaced, outcome: "draft"})});
+      box().value = sql;
+      memory.keepSql(sql);
+      box().focus();
+    },
+    typed: () => memory.keepSql(box().value),
+    more: () => show({rows_shown: state.rows_shown + MORE_ROWS}),
+    choose(choice) {
+      if (!state.chart) return;
+      show({chart: {...state.chart, ...choice}, drawing: null});
+      draw();
+    },
+    async copy() {
+      if (state.run.status !== "done") return;
+      try {
+        await navigator.clipboard.writeText(resultCsv(state.run.result, locale));
+        show({announcement: t.copied});
+      } catch {
+        show({announcement: t.copy_failed});
+      }
+    },
+    download() {
+      if (state.run.status === "done") save(resultCsv(state.run.result, locale), t.file_name);
+    }
+  };
+
+  show();
+  box().value = memory.sql();
+}
+
+/** The mark at the start tells a spreadsheet that the text is UTF-8. */
+function save(csv: string, name: string): void {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob(["\ufeff", csv], {type: "text/csv;charset=utf-8"}));
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}
