@@ -6,6 +6,7 @@ import {stateFill} from "./paint.js";
 import type {Plan, PlanInput} from "./plan.js";
 import {MARKS} from "./plan.js";
 import {shorten, textWidth} from "./text-width.js";
+import {tickDecimals} from "./tick-decimals.js";
 
 const ROW = 24;
 const TOP = 26;
@@ -21,7 +22,12 @@ export function planRows(input: PlanInput): Plan {
   const written = valued.map((c) => formatNumber(c.value!, locale, decimals));
   const marginRight = Math.ceil(Math.max(...written.map(textWidth), 0)) + 16;
   const limits = valued.flatMap((c) => [c.value!, c.lower ?? 0, c.upper ?? 0]);
-  const domain = [Math.min(0, ...limits), Math.max(...limits, spec.reference?.value ?? 0) || 1];
+  const domain: [number, number] = [
+    Math.min(0, ...limits),
+    Math.max(...limits, spec.reference?.value ?? 0) || 1
+  ];
+  const count = width < 400 ? 3 : 5;
+  const places = tickDecimals(domain, count);
   const y = (c: ChartCell) => c.key;
   const bars = spec.type === "bar";
   return {
@@ -36,12 +42,12 @@ export function planRows(input: PlanInput): Plan {
       x: {domain, nice: false, label: null},
       y: {type: "band", domain: cells.map(y), padding: bars ? 0.32 : 0, label: null, axis: null},
       marks: [
-        Plot.gridX({ticks: width < 400 ? 3 : 5, stroke: "var(--chart-grid)", strokeOpacity: 1}),
+        Plot.gridX({ticks: count, stroke: "var(--chart-grid)", strokeOpacity: 1}),
         Plot.axisX({
           anchor: "top",
-          ticks: width < 400 ? 3 : 5,
+          ticks: count,
           tickSize: 0,
-          tickFormat: (v: number) => formatNumber(v, locale, tickDecimals(domain[1]!)),
+          tickFormat: (v: number) => formatNumber(v, locale, places),
           fill: "var(--chart-soft)"
         }),
         ...(bars
@@ -50,7 +56,7 @@ export function planRows(input: PlanInput): Plan {
         Plot.barX(other, {
           y,
           x1: domain[0],
-          x2: domain[0]! + (domain[1]! - domain[0]!) * 0.05,
+          x2: domain[0] + (domain[1] - domain[0]) * 0.05,
           insetTop: bars ? 0 : 7,
           insetBottom: bars ? 0 : 7,
           fill: {value: (c: ChartCell) => stateFill(c.state as "small", prefix), scale: null},
@@ -59,11 +65,13 @@ export function planRows(input: PlanInput): Plan {
         }),
         Plot.text(other, {
           y,
-          x: domain[0]! + (domain[1]! - domain[0]!) * 0.05,
+          x: domain[0] + (domain[1] - domain[0]) * 0.05,
           text: (c: ChartCell) => formatState(c.state, locale, spec.base),
           textAnchor: "start",
           dx: 6,
-          fill: "var(--chart-soft)"
+          fill: "var(--chart-soft)",
+          stroke: "var(--chart-paper)",
+          strokeWidth: 4
         }),
         Plot.ruleX([0], {stroke: "var(--chart-axis)"}),
         ...reference(input),
@@ -110,12 +118,6 @@ export function planRows(input: PlanInput): Plan {
       ]
     }
   };
-}
-
-/** Returns how many decimals ticks up to this number need. */
-export function tickDecimals(most: number): number {
-  const size = Math.abs(most);
-  return size >= 4 ? 0 : size >= 0.4 ? 1 : 2;
 }
 
 function rowLabel(cell: ChartCell, locale: PlanInput["locale"]): string {

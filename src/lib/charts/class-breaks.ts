@@ -1,19 +1,23 @@
 /**
- * Returns the lower limits of the second and later classes of a choropleth: quantiles, rounded to a step that
- * reads well. Fewer come back where values coincide; none when all are equal. Quantiles, as equal steps leave
- * most neighbourhoods in one class of a skewed distribution.
+ * Returns the lower limits of the second and later classes of a choropleth: quantiles, rounded to the coarsest
+ * step that keeps the classes apart and none of them empty. Fewer come back where few values differ; none when
+ * all are equal. Quantiles, as equal steps leave most neighbourhoods in one class of a skewed distribution.
  */
 export function classBreaks(values: readonly number[], classes = 5): number[] {
   const sorted = [...values].sort((a, b) => a - b);
-  const least = sorted[0];
-  const most = sorted.at(-1);
-  if (least === undefined || most === undefined || least === most) return [];
-  const cuts = Array.from({length: classes - 1}, (_, i) => quantile(sorted, (i + 1) / classes));
-  const spread = cuts.at(-1)! - cuts[0]! || most - least;
-  const step = readableStep(spread / (2 * classes));
-  const rounded = cuts.map((cut) => tidy(Math.round(cut / step) * step));
-  const inside = [...new Set(rounded)].filter((cut) => cut > least && cut <= most);
-  return inside.length ? inside : [tidy(Math.ceil(most / step) * step)].filter((cut) => cut <= most);
+  const distinct = new Set(sorted).size;
+  const wanted = Math.min(classes, distinct);
+  if (wanted < 2) return [];
+  const cuts = Array.from({length: wanted - 1}, (_, i) => quantile(sorted, (i + 1) / wanted));
+  let best: number[] = [];
+  for (const step of steps(sorted.at(-1)! - sorted[0]!)) {
+    const breaks = [...new Set(cuts.map((cut) => tidy(Math.round(cut / step) * step)))];
+    const full = breaks.filter((low, i) => sorted.some((v) => v >= low && v < (breaks[i + 1] ?? Infinity)));
+    const inside = full.filter((low) => low > sorted[0]!);
+    if (inside.length > best.length) best = inside;
+    if (best.length === wanted - 1) break;
+  }
+  return best;
 }
 
 /** Returns the class of a value, 0 for the lowest. */
@@ -30,11 +34,10 @@ function quantile(sorted: readonly number[], p: number): number {
   return below + (sorted[Math.ceil(at)]! - below) * (at - Math.floor(at));
 }
 
-/** The nearest of 1, 2 and 5 times a power of ten, not above the size. */
-function readableStep(size: number): number {
-  const power = 10 ** Math.floor(Math.log10(size));
-  const ratio = size / power;
-  return power * (ratio >= 5 ? 5 : ratio >= 2 ? 2 : 1);
+/** Steps of 5, 2 and 1 times a power of ten, from the size of the range down to a ten-thousandth of it. */
+function steps(range: number): number[] {
+  const top = Math.floor(Math.log10(range));
+  return Array.from({length: 5}, (_, i) => 10 ** (top - i)).flatMap((power) => [5 * power, 2 * power, power]);
 }
 
 function tidy(value: number): number {

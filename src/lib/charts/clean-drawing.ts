@@ -26,7 +26,7 @@ const GEOMETRY = [
 export function cleanDrawing(svg: SVGElement, cells: readonly ChartCell[]): void {
   for (const style of svg.querySelectorAll("style")) style.remove();
   svg.removeAttribute("font-family");
-  svg.setAttribute("font-size", "12");
+  svg.setAttribute("font-size", "13");
   for (const node of [svg, ...svg.querySelectorAll("*")]) {
     node.removeAttribute("style");
     for (const name of GEOMETRY) {

@@ -37,7 +37,7 @@ export function drawChart(
     element(
       document,
       "div",
-      {class: `chart-drawing chart-${width}`},
+      {class: `chart-drawing chart-${width}`, "data-chart": `${id}-${width}`},
       drawing(document, {...input, width: WIDTHS[width], prefix: `${id}-${width}`}, spec.alt ?? words)
     );
   const drawings = !cells.length

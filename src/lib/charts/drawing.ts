@@ -1,4 +1,5 @@
 import * as Plot from "@observablehq/plot";
+import {CELL_STATES} from "../disclosure/cell-state.js";
 import {planRows} from "./bar.js";
 import {cleanDrawing} from "./clean-drawing.js";
 import {planHeatmap} from "./heatmap.js";
@@ -22,7 +23,9 @@ const PLANS: Record<ChartType, (input: PlanInput) => Plan> = {
 export function drawing(document: Document, input: PlanInput, alt: string): SVGElement {
   const plan = PLANS[input.spec.type](input);
   const svg = Plot.plot({...plan.options, document, className: "chart-plot"}) as unknown as SVGElement;
-  const states = [...new Set(input.cells.map((c) => c.state))].filter((s) => s !== "value");
+  const states = CELL_STATES.filter((s) => s !== "value").filter(
+    (s) => input.cells.some((c) => c.state === s) || (s === "missing" && input.spec.type === "map")
+  );
   cleanDrawing(svg, plan.marks);
   if (states.length && plan.marks.length) svg.prepend(statePatterns(document, input.prefix, states));
   svg.setAttribute("role", "img");

@@ -17,8 +17,10 @@ export function planHeatmap(input: PlanInput): Plan {
   const labels = new Map(cells.map((c) => [String(c.y), writeLabel(c.y, locale)]));
   const widest = Math.max(...[...labels.values()].map(textWidth), 0);
   const marginLeft = Math.ceil(Math.min(widest, width * 0.36)) + 8;
-  const row = rows.length > 30 ? 15 : 19;
+  const row = rows.length > 30 ? 16 : 20;
   const cell = (width - marginLeft) / Math.max(columns.length, 1);
+  const ticks = columnTicks(columns, locale, cell);
+  const all = ticks.length === columns.length;
   const gap = cell < 6 ? 0.25 : 0.5;
   return {
     marks: cells,
@@ -32,13 +34,13 @@ export function planHeatmap(input: PlanInput): Plan {
       x: {type: "band", domain: columns, padding: 0, axis: null},
       y: {type: "band", domain: rows, padding: 0, axis: null, label: null},
       marks: [
-        Plot.text(columnTicks(columns, locale, cell), {
+        Plot.text(ticks, {
           x: "column",
           text: "label",
           frameAnchor: "top",
-          textAnchor: "start",
+          textAnchor: all ? "middle" : "start",
           lineAnchor: "bottom",
-          dx: -cell / 2 + 1,
+          dx: all ? 0 : -cell / 2 + 1,
           dy: -6,
           fill: "var(--chart-soft)"
         }),

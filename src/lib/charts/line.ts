@@ -1,12 +1,12 @@
 import * as Plot from "@observablehq/plot";
 import {formatNumber} from "../i18n/format.js";
-import {tickDecimals} from "./bar.js";
 import type {ChartCell} from "./chart-cell.js";
 import {lineAxis} from "./line-axis.js";
 import {stateFill} from "./paint.js";
 import type {Plan, PlanInput} from "./plan.js";
 import {MARKS} from "./plan.js";
 import {shorten, textWidth} from "./text-width.js";
+import {tickDecimals} from "./tick-decimals.js";
 
 const FEW = 6;
 const COLOURS = 6;
@@ -21,7 +21,8 @@ export function planLine(input: PlanInput): Plan {
   const limits = valued.flatMap((c) => [c.value!, c.lower ?? 0, c.upper ?? 0]);
   const top = Math.max(...limits, spec.reference?.value ?? 0) || 1;
   const bottom = Math.min(0, ...limits);
-  const format = (v: number) => formatNumber(v, locale, tickDecimals(top));
+  const places = tickDecimals([bottom, top], 4);
+  const format = (v: number) => formatNumber(v, locale, places);
   const marginLeft = Math.ceil(textWidth(format(top))) + 14;
   const named = series.length > 1;
   const widest = named ? Math.max(...series.map((s) => textWidth(s ?? ""))) : 0;
@@ -167,7 +168,9 @@ function reference({spec}: PlanInput) {
       textAnchor: "end",
       lineAnchor: "bottom",
       dy: -3,
-      fill: "var(--chart-soft)"
+      fill: "var(--chart-soft)",
+      stroke: "var(--chart-paper)",
+      strokeWidth: 4
     })
   ];
 }

@@ -3,6 +3,7 @@ import type {Feature, FeatureCollection, Geometry} from "geojson";
 import {feature, mesh} from "topojson-client";
 import type {GeometryCollection, Topology} from "topojson-specification";
 import {cellFill} from "./cell-fill.js";
+import {stateFill} from "./paint.js";
 import type {Plan, PlanInput} from "./plan.js";
 import {MARKS} from "./plan.js";
 
@@ -17,6 +18,7 @@ export function planMap(input: PlanInput): Plan {
   const byArea = new Map(cells.map((c) => [c.area, c]));
   const drawn = features.features.filter((f) => byArea.has(String(f.id)));
   const fill = cellFill(input);
+  const rest = features.features.filter((f) => !byArea.has(String(f.id)));
   const cellOf = (f: Feature) => byArea.get(String(f.id))!;
   return {
     marks: drawn.map(cellOf),
@@ -26,6 +28,11 @@ export function planMap(input: PlanInput): Plan {
       margin: 2,
       projection: {type: "reflect-y", domain: features, inset: 1},
       marks: [
+        Plot.geo(rest, {
+          fill: stateFill("missing", input.prefix),
+          stroke: "var(--chart-outline)",
+          strokeWidth: 0.6
+        }),
         Plot.geo(drawn, {
           className: MARKS,
           fill: {value: (f: Feature) => fill(cellOf(f)), scale: null},

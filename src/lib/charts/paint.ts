@@ -1,6 +1,9 @@
 import type {CellState} from "../disclosure/cell-state.js";
 import {svgElement} from "./svg-element.js";
 
+/** Side of a pattern in user units. */
+const SIZE = 8;
+
 const CLASS_COLOURS: Record<number, number[]> = {
   1: [3],
   2: [2, 4],
@@ -30,15 +33,14 @@ export function statePatterns(
 ): SVGElement {
   const svg = (name: string, attributes: Record<string, string | number>) =>
     svgElement(document, name, attributes);
-  const line = (d: string) => svg("path", {d, fill: "none", stroke: "var(--chart-hatch)", "stroke-width": 1});
+  const line = (d: string) =>
+    svg("path", {d, fill: "none", stroke: "var(--chart-hatch)", "stroke-width": 0.8});
+  const dot = (at: number) => svg("circle", {cx: at, cy: at, r: 0.9, fill: "var(--chart-hatch)"});
   const marks: Record<Exclude<CellState, "value">, () => SVGElement[]> = {
-    small: () => [
-      svg("circle", {cx: 1.5, cy: 1.5, r: 0.9, fill: "var(--chart-hatch)"}),
-      svg("circle", {cx: 4.5, cy: 4.5, r: 0.9, fill: "var(--chart-hatch)"})
-    ],
-    not_published: () => [line("M-1.5,1.5l3,-3M0,6l6,-6M4.5,7.5l3,-3")],
-    missing: () => [line("M0,0l6,6M0,6l6,-6")],
-    empty: () => [line("M1.5,3h3")]
+    small: () => [dot(SIZE / 4), dot((SIZE / 4) * 3)],
+    not_published: () => [line("M-2,2l4,-4M0,8l8,-8M6,10l4,-4")],
+    missing: () => [line("M0,0l8,8M0,8l8,-8")],
+    empty: () => [line("M2,4h4")]
   };
   return svgElement(
     document,
@@ -48,8 +50,12 @@ export function statePatterns(
       svgElement(
         document,
         "pattern",
-        {id: `${prefix}-${state}`, width: 6, height: 6, patternUnits: "userSpaceOnUse"},
-        svg("rect", {width: 6, height: 6, fill: `var(--chart-${state === "small" ? "small" : "paper"})`}),
+        {id: `${prefix}-${state}`, width: SIZE, height: SIZE, patternUnits: "userSpaceOnUse"},
+        svg("rect", {
+          width: SIZE,
+          height: SIZE,
+          fill: `var(--chart-${state === "small" ? "small" : "paper"})`
+        }),
         ...marks[state]()
       )
     )

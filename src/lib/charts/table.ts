@@ -28,7 +28,7 @@ export function chartTable(input: TableInput): HTMLElement {
   return element(
     document,
     "table",
-    {},
+    {class: spec.type === "heatmap" && "chart-cross"},
     element(document, "caption", {}, spec.title),
     element(document, "thead", {}, head),
     element(document, "tbody", {}, ...body)
@@ -116,9 +116,7 @@ function crossTable({document, spec, cells, locale, decimals}: TableInput): [HTM
     "tr",
     {},
     element(document, "th", {scope: "col"}, name),
-    ...columns.map((x) =>
-      element(document, "th", {scope: "col", class: "chart-number"}, writeLabel(x, locale))
-    )
+    ...columns.map((x) => element(document, "th", {scope: "col"}, writeLabel(x, locale)))
   );
   const body = [...rows].map(([y, row]) =>
     element(
@@ -126,7 +124,7 @@ function crossTable({document, spec, cells, locale, decimals}: TableInput): [HTM
       "tr",
       {},
       element(document, "th", {scope: "row"}, writeLabel(y, locale)),
-      ...columns.map((x) => element(document, "td", {class: "chart-number"}, write(row.get(x))))
+      ...columns.map((x) => element(document, "td", {}, write(row.get(x))))
     )
   );
   return [head, body];

@@ -1,4 +1,4 @@
-const EM = 12;
+const EM = 13;
 const NARROW = /[ijlIft.,:;'’()|\-–\s]/;
 const BROAD = /[mwMW—%@]/;
 

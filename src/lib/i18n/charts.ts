@@ -52,7 +52,7 @@ export const chartTexts: Record<Locale, ChartTexts> = {
     quarter_letter: "K",
     states: {
       value: "waarde",
-      small: (most) => `0 tot ${most}`,
+      small: (most) => `aantal 0 tot ${most}`,
       not_published: "niet getoond op dit niveau",
       missing: "bron ontbreekt",
       empty: "niets te tellen"
@@ -74,7 +74,7 @@ export const chartTexts: Record<Locale, ChartTexts> = {
     value: (unit) => (unit ? `Waarde (${unit})` : "Waarde"),
     share: "Aandeel (%)",
     rounded: (base) => `Aantal (op ${base} afgerond)`,
-    in_unit: (unit) => (unit === "%" ? "In procenten" : `In ${unit}`),
+    in_unit: (unit) => (unit === "%" ? "In procenten" : unit[0]!.toUpperCase() + unit.slice(1)),
     open_table: "De cijfers in een tabel",
     no_rows: "Er zijn geen cijfers bij deze keuze.",
     summary: {
@@ -117,7 +117,7 @@ export const chartTexts: Record<Locale, ChartTexts> = {
     quarter_letter: "Q",
     states: {
       value: "value",
-      small: (most) => `0 to ${most}`,
+      small: (most) => `count 0 to ${most}`,
       not_published: "not shown at this level",
       missing: "source missing",
       empty: "nothing to count"
@@ -139,7 +139,7 @@ export const chartTexts: Record<Locale, ChartTexts> = {
     value: (unit) => (unit ? `Value (${unit})` : "Value"),
     share: "Share (%)",
     rounded: (base) => `Count (rounded to ${base})`,
-    in_unit: (unit) => (unit === "%" ? "In per cent" : `In ${unit}`),
+    in_unit: (unit) => (unit === "%" ? "In per cent" : unit[0]!.toUpperCase() + unit.slice(1)),
     open_table: "The figures in a table",
     no_rows: "There are no figures for this choice.",
     summary: {
