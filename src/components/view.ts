@@ -11,6 +11,7 @@ export interface ViewContext extends ChartContext {
 /**
  * Draws one block of a page into an element. A page names a view in HTML,
  * `<div data-view="trend" data-indicator="…"></div>`; the build draws its default state into the page, and
- * the browser draws it again when the selection changes. `options` are the other `data-` attributes.
+ * the browser draws it again when the selection changes. `options` are the other `data-` attributes, with
+ * those of the page itself: `phenomenon` on the page of one, `reports` on the list of reports.
  */
 export type View = (options: Readonly<Record<string, string>>, context: ViewContext) => Element;

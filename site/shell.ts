@@ -1,0 +1,86 @@
+import {formatDate} from "../src/lib/i18n/format.js";
+import type {Locale} from "../src/lib/i18n/locale.js";
+import {shellTexts} from "../src/lib/i18n/shell.js";
+import type {Manifest} from "../src/lib/snapshot/manifest.js";
+import {markup, raw} from "./markup.js";
+
+/** What the shell knows of the page around which it stands. */
+export interface ShellPage {
+  /** Path in the site without extension: `/fenomeen/overbewoning`, `/en/index`. */
+  path: string;
+  /** Path of the same page in the other language, or of the nearest page that exists there. */
+  twin: string;
+}
+
+/** The language of a page follows from its folder. */
+export function localeOf(path: string): Locale {
+  return path.startsWith("/en/") ? "en" : "nl";
+}
+
+/** Returns the path of the same page in the other language. */
+export function twinOf(path: string): string {
+  return localeOf(path) === "en" ? path.slice(3) : `/en${path}`;
+}
+
+/** Runs before the first paint, so that a chosen appearance does not flash. */
+const THEME_SCRIPT = `(()=>{const r=document.documentElement;r.dataset.js="";try{const t=localStorage.getItem("buurtpeil:theme");if(t==="light"||t==="dark")r.dataset.theme=t}catch{}})()`;
+
+/** Renders the part of the head that all pages share; `reports` is the list for the page of reports. */
+export function renderHead(manifest: Manifest, {path}: ShellPage, reports: unknown): string {
+  const phenomenon = /\/fenomeen\/([\w-]+)$/.exec(path)?.[1];
+  return markup`<meta name="buurtpeil:page" content="${localeOf(path)}"${
+    phenomenon ? markup` data-phenomenon="${phenomenon}"` : null
+  }>
+<meta name="buurtpeil:site" content="${manifest.municipality.name}">
+<meta name="color-scheme" content="light dark">
+<link rel="icon" type="image/svg+xml" href="/assets/favicon.svg">
+<link rel="preload" as="font" type="font/woff2" crossorigin href="/assets/fonts/source-sans-3-latin-wght-normal.woff2">
+<link rel="preload" as="font" type="font/woff2" crossorigin href="/assets/fonts/source-serif-4-latin-wght-normal.woff2">
+<link rel="stylesheet" href="/assets/fonts.css">
+<script>${raw(THEME_SCRIPT)}</script>
+<script type="module" src="/components/shell.js"></script>${
+    reports
+      ? markup`\n<script type="application/json" id="buurtpeil-reports">${raw(JSON.stringify(reports).replaceAll("<", "\\u003c"))}</script>`
+      : null
+  }`.toString();
+}
+
+/** Renders what stands above every page: skip link, name, language, appearance, navigation, warning. */
+export function renderHeader(manifest: Manifest, {path, twin}: ShellPage): string {
+  const locale = localeOf(path);
+  const other: Locale = locale === "nl" ? "en" : "nl";
+  const t = shellTexts[locale];
+  const root = locale === "en" ? "/en" : "";
+  const link = (to: string, name: string) =>
+    markup`<li><a href="${root}${to}"${path === root + to ? raw(' aria-current="page"') : null}>${name}</a></li>`;
+  const theme = (value: string, name: string) =>
+    markup`<label><input type="radio" name="theme" value="${value}"><span>${name}</span></label>`;
+  return markup`<a class="utrecht-skip-link utrecht-skip-link--visible-on-focus" href="#inhoud">${t.skip}</a>
+<div class="masthead">
+<p class="masthead-name"><a href="${root}/index"><span class="masthead-municipality">${manifest.municipality.name}</span> <span class="masthead-site">${t.site}</span></a></p>
+<fieldset class="theme"><legend class="visually-hidden">${t.theme}</legend>${theme("system", t.theme_system)}${theme("light", t.theme_light)}${theme("dark", t.theme_dark)}</fieldset>
+<a class="language" href="${twin}" hreflang="${other}" lang="${other}" title="${t.language_switch}">${t.language_name}</a>
+</div>
+<nav class="navigation" aria-label="${t.navigation}"><ul>${link("/index", t.overview)}${manifest.phenomena.map(
+    (p) => link(`/fenomeen/${p.id}`, p.name[locale])
+  )}${link("/rapporten/index", t.reports)}${link("/werkbank", t.workbench)}${link("/methode", t.method)}</ul></nav>${
+    manifest.municipality.fictional
+      ? markup`\n<p class="fictional"><strong>${t.fictional}</strong> <span>${t.fictional_more}</span></p>`
+      : null
+  }\n<span id="inhoud" tabindex="-1"></span>`.toString();
+}
+
+/** Renders what stands under every page: how fresh and how protected its figures are, and the selection bar. */
+export function renderFooter(manifest: Manifest, {path}: ShellPage): string {
+  const t = shellTexts[localeOf(path)];
+  const {base, minimum_inhabitants} = manifest.protection;
+  const guarded = manifest.indicators.some((card) => card.status === "protected");
+  return markup`<p><strong>${manifest.municipality.name}</strong> · ${t.snapshot(
+    formatDate(manifest.covers_until, localeOf(path))
+  )} · ${t.version} <code>${manifest.hash.slice(0, 12)}</code></p>
+<p>${guarded ? t.protection(String(base), String(minimum_inhabitants)) : t.public_only}</p>
+<p>${t.licence}</p>
+<p class="printed"><span>${t.printed}</span> <span class="printed-url"></span> <span class="printed-selection"></span></p>
+<div class="selection" hidden><p><span class="selection-label">${t.selected}</span> <span class="selection-text"></span></p><button type="button" class="selection-clear">${t.clear}</button></div>
+<div class="visually-hidden" role="status"></div>`.toString();
+}

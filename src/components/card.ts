@@ -1,0 +1,51 @@
+import {element} from "../lib/charts/element.js";
+import {formatNumber} from "../lib/i18n/format.js";
+import type {Locale} from "../lib/i18n/locale.js";
+import {pageTexts} from "../lib/i18n/pages.js";
+import type {IndicatorCard} from "../lib/snapshot/card.js";
+import type {Manifest} from "../lib/snapshot/manifest.js";
+import {subjectOf} from "./subject.js";
+import type {View} from "./view.js";
+
+/** Shows the card of the chosen indicator: what it is, where it comes from and what it does not show. */
+export const card: View = (options, context) => {
+  const {data, document, locale} = context;
+  return cardList(subjectOf(options, context).card, data.manifest, document, locale);
+};
+
+/** Writes one indicator card as a list of terms. */
+export function cardList(
+  card: IndicatorCard,
+  manifest: Manifest,
+  document: Document,
+  locale: Locale
+): HTMLElement {
+  const t = pageTexts[locale];
+  const sources = card.sources.map((id) => manifest.sources.find((s) => s.id === id)?.name[locale] ?? id);
+  const thresholds = card.thresholds.map((h) =>
+    t.threshold(h.name[locale], formatNumber(h.value, locale), h.unit, h.source)
+  );
+  const terms: [string, string][] = [
+    [t.definition, card.definition[locale]],
+    [t.does_not_show, card.does_not_show[locale]],
+    [t.known_bias, card.known_bias[locale]],
+    [t.kind, card.kind === "effort" ? `${t.effort}. ${t.effort_note}` : t[card.kind]],
+    [t.unit, card.unit[locale]],
+    [t.denominator, card.denominator[locale]],
+    [t.reference_date, card.reference_date[locale]],
+    [t.thresholds, thresholds.join("; ")],
+    [t.sources, sources.join(", ")],
+    [t.legal_ground, card.legal_ground[locale]],
+    [t.protection, card.status === "protected" ? t.card_protected(String(card.base)) : t.card_public]
+  ];
+  return element(
+    document,
+    "dl",
+    {class: "card"},
+    ...terms
+      .filter(([, text]) => text !== "")
+      .map(([term, text]) =>
+        element(document, "div", {}, element(document, "dt", {}, term), element(document, "dd", {}, text))
+      )
+  );
+}

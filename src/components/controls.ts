@@ -1,0 +1,85 @@
+import {LEVELS, type Level} from "../lib/areas/area.js";
+import {element} from "../lib/charts/element.js";
+import {formatLevel, formatPeriod} from "../lib/i18n/format.js";
+import {pageTexts} from "../lib/i18n/pages.js";
+import {PERIOD_KINDS} from "../lib/periods/period.js";
+import {isOffered} from "../lib/selection/scene.js";
+import {subjectOf} from "./subject.js";
+import type {View} from "./view.js";
+
+/**
+ * Lets the reader choose indicator, level and period. Only combinations that are shown are offered; what is
+ * not offered is named, with the way out.
+ */
+export const controls: View = (options, context) => {
+  const {data, document, locale} = context;
+  const t = pageTexts[locale];
+  const {manifest} = data;
+  const {card, level, period} = subjectOf(options, context);
+  const phenomenon = manifest.phenomena.find((p) => p.indicators.includes(card.id))!;
+  const cards = manifest.indicators.filter((c) => phenomenon.indicators.includes(c.id));
+  const offers = (l: Level) => PERIOD_KINDS.some((kind) => isOffered(manifest, card.id, l, kind));
+  const levels = LEVELS.filter((l) => l !== "gemeente" && offers(l));
+  const kinds = PERIOD_KINDS.filter((kind) => isOffered(manifest, card.id, level, kind));
+  const option = (value: string, text: string, selected: boolean) =>
+    element(document, "option", {value, selected}, text);
+  const field = (name: string, label: string, ...children: Element[]) =>
+    element(
+      document,
+      "label",
+      {class: "field"},
+      element(document, "span", {}, label),
+      element(document, "select", {"data-control": name}, ...children)
+    );
+  return element(
+    document,
+    "form",
+    {class: "controls", "aria-label": t.choose},
+    cards.length > 1
+      ? field("indicator", t.indicator, ...cards.map((c) => option(c.id, c.name[locale], c === card)))
+      : null,
+    field(
+      "level",
+      t.level,
+      ...levels.map((l) => option(l, capital(formatLevel(l, locale, true)), l === level))
+    ),
+    field(
+      "period",
+      t.period,
+      ...kinds.map((kind) =>
+        element(
+          document,
+          "optgroup",
+          {label: t[`kinds_${kind}`]},
+          ...manifest.periods
+            .filter((p) => p.kind === kind)
+            .map((p) => option(p.code, formatPeriod(p.code, locale), p.code === period))
+            .reverse()
+        )
+      )
+    ),
+    missing()
+  );
+
+  function missing(): Element | null {
+    const refused = (["year", "quarter", "month"] as const).find((kind) =>
+      manifest.gate.some(
+        (g) => g.indicator === card.id && g.level === level && g.period === kind && !g.offered
+      )
+    );
+    if (!refused) return null;
+    const coarser = LEVELS.filter((l) => isOffered(manifest, card.id, l, refused));
+    const instead = coarser.map((l) => formatLevel(l, locale)).join(` ${t.or} `);
+    const reason = t.not_offered(formatLevel(level, locale), t[`kind_${refused}`]);
+    return element(
+      document,
+      "p",
+      {class: "quiet"},
+      `${capital(reason)}${instead ? `; ${t.instead(instead)}` : ""}.`
+    );
+  }
+};
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

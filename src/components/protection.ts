@@ -1,0 +1,126 @@
+import {LEVELS} from "../lib/areas/area.js";
+import {element} from "../lib/charts/element.js";
+import {formatLevel, formatNumber} from "../lib/i18n/format.js";
+import {pageTexts} from "../lib/i18n/pages.js";
+import {PERIOD_KINDS} from "../lib/periods/period.js";
+import {isOffered} from "../lib/selection/scene.js";
+import type {View, ViewContext} from "./view.js";
+
+/** Explains the protection in plain words, with the numbers of this snapshot. */
+export const protection: View = (_options, context) => {
+  const {data, document, locale} = context;
+  const t = pageTexts[locale];
+  const {protection: rules, areas, indicators} = data.manifest;
+  if (indicators.every((card) => card.status === "public")) {
+    return element(document, "p", {}, t.public_only);
+  }
+  const merged = areas.filter((a) => a.level === "buurt" && a.members.length > 1);
+  const base = String(rules.base);
+  const united = merged.reduce((sum, area) => sum + area.members.length, 0);
+  return element(
+    document,
+    "div",
+    {},
+    element(document, "p", {}, t.protect_base(base)),
+    element(document, "p", {}, t.protect_zero(base, String(rules.base - 1))),
+    element(
+      document,
+      "p",
+      {},
+      t.protect_areas(String(rules.minimum_inhabitants), String(united - merged.length))
+    ),
+    element(document, "p", {}, t.protect_gate(formatNumber(rules.minimum_mean, locale))),
+    element(document, "p", {}, t.protect_claim)
+  );
+};
+
+/** Shows which indicator is given at which level and period. */
+export const gate: View = (_options, context) => {
+  const {data, locale} = context;
+  const t = pageTexts[locale];
+  const columns = LEVELS.flatMap((level) => PERIOD_KINDS.map((kind) => ({level, kind}))).filter(
+    ({level, kind}) => data.manifest.gate.some((g) => g.level === level && g.period === kind)
+  );
+  return scrollTable(
+    context,
+    t.gate_caption,
+    [t.indicator, ...columns.map(({level, kind}) => `${formatLevel(level, locale)}, ${t[`kind_${kind}`]}`)],
+    data.manifest.indicators.map((card) => [
+      card.name[locale],
+      ...columns.map(({level, kind}) => (isOffered(data.manifest, card.id, level, kind) ? t.yes : t.no))
+    ])
+  );
+};
+
+/** Lists the areas that were united because they are too small. */
+export const merged: View = (_options, {data, document, locale}) => {
+  const t = pageTexts[locale];
+  const united = data.manifest.areas.filter((a) => a.members.length > 1);
+  if (united.length === 0) return element(document, "p", {class: "quiet"}, t.merged_none);
+  return element(
+    document,
+    "ul",
+    {},
+    ...united.map((a) => element(document, "li", {}, t.merged(a.name, a.members.join(", "))))
+  );
+};
+
+/** Says how far released figures lie from the true ones. */
+export const deviation: View = (_options, context) => {
+  const {data, document, locale} = context;
+  const t = pageTexts[locale];
+  const entries = data.manifest.deviation;
+  if (entries.length === 0) return element(document, "p", {class: "quiet"}, t.deviation_none);
+  const name = (id: string) => data.manifest.indicators.find((c) => c.id === id)?.name[locale] ?? id;
+  return scrollTable(
+    context,
+    t.deviation_caption,
+    [t.indicator, t.area, t.period, t.margins, t.rms, t.p95],
+    entries.map((d) => [
+      name(d.indicator),
+      formatLevel(d.level, locale),
+      t[`kind_${d.period}`],
+      formatNumber(d.margins, locale),
+      formatNumber(d.rms, locale, 1),
+      formatNumber(d.p95, locale, 1)
+    ])
+  );
+};
+
+function scrollTable(
+  {document}: ViewContext,
+  caption: string,
+  head: string[],
+  rows: string[][]
+): HTMLElement {
+  const cell = (tag: string, text: string, column: number, scope: string) =>
+    element(
+      document,
+      column === 0 || tag === "th" ? "th" : "td",
+      column === 0 || tag === "th" ? {scope} : {},
+      text
+    );
+  return element(
+    document,
+    "div",
+    {class: "scroll", tabindex: "0", role: "region", "aria-label": caption},
+    element(
+      document,
+      "table",
+      {},
+      element(document, "caption", {}, caption),
+      element(
+        document,
+        "thead",
+        {},
+        element(document, "tr", {}, ...head.map((text, i) => cell("th", text, i, "col")))
+      ),
+      element(
+        document,
+        "tbody",
+        {},
+        ...rows.map((row) => element(document, "tr", {}, ...row.map((text, i) => cell("td", text, i, "row"))))
+      )
+    )
+  );
+}

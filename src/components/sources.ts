@@ -1,0 +1,37 @@
+import {element} from "../lib/charts/element.js";
+import {formatDate} from "../lib/i18n/format.js";
+import {pageTexts} from "../lib/i18n/pages.js";
+import type {View} from "./view.js";
+
+/** Shows the source register: what is used, for which purpose, on which ground, and what is dropped. */
+export const sources: View = (_options, {data, document, locale}) => {
+  const t = pageTexts[locale];
+  const term = (name: string, text: string) =>
+    element(document, "div", {}, element(document, "dt", {}, name), element(document, "dd", {}, text));
+  const columns = (names: readonly string[]) => (names.length ? names.join(", ") : t.nothing);
+  return element(
+    document,
+    "div",
+    {class: "sources"},
+    ...data.manifest.sources.map((source) =>
+      element(
+        document,
+        "section",
+        {},
+        element(document, "h3", {}, source.name[locale]),
+        element(
+          document,
+          "dl",
+          {class: "card"},
+          term(t.publisher, source.publisher),
+          term(t.purpose, source.purpose[locale]),
+          term(t.legal_ground, source.legal_ground[locale]),
+          term(t.status, source.status === "public" ? t.source_public : t.source_register),
+          term(t.fresh_until, formatDate(source.covers_until, locale)),
+          term(t.used, columns(source.used)),
+          term(t.dropped, columns(source.dropped))
+        )
+      )
+    )
+  );
+};

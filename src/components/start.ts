@@ -1,0 +1,110 @@
+import {enableKeyboard} from "../lib/charts/keyboard.js";
+import {enableTooltip} from "../lib/charts/tooltip.js";
+import {decodeSelection} from "../lib/selection/codec.js";
+import {NOTHING_SELECTED} from "../lib/selection/selection.js";
+import {selectionStore} from "../lib/selection/store.js";
+import {keepFocus} from "./keep-focus.js";
+import {loadManifest} from "./load-manifest.js";
+import {markSelection} from "./mark-selection.js";
+import {readPage} from "./page.js";
+import {followSelection} from "./selection-bar.js";
+import {subject} from "./subject.js";
+import {syncUrl} from "./sync-url.js";
+import type {ViewContext} from "./view.js";
+import {viewKey} from "./view-inputs.js";
+
+/**
+ * Brings a page to life. The build has drawn the default view into it, so only what the selection changes is
+ * drawn here; the figures and the chart library are fetched when the browser has nothing else to do.
+ */
+export async function start(): Promise<void> {
+  const page = readPage(document);
+  const manifest = await loadManifest();
+  const store = selectionStore(decodeSelection(location.hash, manifest));
+  const blocks = [...document.querySelectorAll<HTMLElement>("[data-view]")].map((element) => {
+    const options = {...page.options, ...element.dataset} as Record<string, string>;
+    const drawn = element.childElementCount > 0;
+    return {
+      element,
+      options,
+      key: drawn ? viewKey(options.view!, subject(options, manifest, NOTHING_SELECTED)) : ""
+    };
+  });
+
+  let loading: Promise<
+    Omit<ViewContext, "selection"> & {views: typeof import("./views.js")["views"]}
+  > | null = null;
+  const load = () => {
+    loading ??= Promise.all([import("./views.js"), import("./load-snapshot.js")]).then(
+      async ([{views}, {loadSnapshot}]) => ({
+        views,
+        data: await loadSnapshot(manifest),
+        document,
+        locale: page.locale,
+        width: "both" as const
+      })
+    );
+    return loading;
+  };
+
+  const enliven = (block: HTMLElement) => {
+    for (const figure of block.querySelectorAll("figure.chart")) {
+      enableTooltip(figure);
+      enableKeyboard(figure, ({area, period}) => {
+        if (area && manifest.areas.find((a) => a.code === area)?.level !== "gemeente")
+          store.toggle("area", area);
+        else if (period) store.toggle("period", period);
+      });
+    }
+  };
+
+  const draw = async () => {
+    const stale = blocks.filter(
+      ({options, key}) => viewKey(options.view!, subject(options, manifest, store.get())) !== key
+    );
+    if (stale.length > 0) {
+      const {views, ...context} = await load();
+      for (const block of stale) {
+        const selection = store.get();
+        const view = views[block.options.view!];
+        if (!view) throw new Error(`unknown view: ${block.options.view}`);
+        block.key = viewKey(block.options.view!, subject(block.options, manifest, selection));
+        const fresh = view(block.options, {...context, selection});
+        keepFocus(block.element, () => block.element.replaceChildren(fresh));
+        enliven(block.element);
+      }
+    }
+    markSelection(document, store.get());
+  };
+
+  for (const {element} of blocks) enliven(element);
+  listen(store);
+  syncUrl(store, manifest);
+  followSelection(store, manifest, page.locale);
+  store.subscribe(() => void draw());
+  await draw();
+  document.documentElement.dataset.live = "";
+  performance.mark("buurtpeil:live");
+  (window.requestIdleCallback ?? setTimeout)(() => void load());
+}
+
+/** Hears choices anywhere on the page, so that what is drawn again needs no new listeners. */
+function listen(store: ReturnType<typeof selectionStore>): void {
+  document.addEventListener("click", (event) => {
+    const target = event.target as Element;
+    const area = target.closest<HTMLElement>("[data-select-area]")?.dataset.selectArea;
+    if (area) store.toggle("area", area);
+  });
+  document.addEventListener("change", (event) => {
+    const control = (event.target as Element).closest<HTMLSelectElement>("select[data-control]");
+    if (!control) return;
+    const field = control.dataset.control as "indicator" | "level" | "period";
+    store.set({[field]: control.value});
+  });
+  document.addEventListener("submit", (event) => {
+    if ((event.target as Element).matches(".controls")) event.preventDefault();
+  });
+  document.addEventListener("keydown", (event) => {
+    if (event.key === "Escape" && !event.defaultPrevented) store.set({area: null, period: null});
+  });
+}

@@ -1,0 +1,108 @@
+import type {Area} from "../lib/areas/area.js";
+import {element} from "../lib/charts/element.js";
+import type {Observation} from "../lib/figures/observation.js";
+import {observe} from "../lib/figures/observe.js";
+import {formatNumber, formatPeriod, formatState} from "../lib/i18n/format.js";
+import {pageTexts} from "../lib/i18n/pages.js";
+import type {Scene} from "../lib/selection/scene.js";
+import {intervalInWords} from "./figure-words.js";
+import {subjectOf} from "./subject.js";
+import type {View, ViewContext} from "./view.js";
+
+/** Lists every area of the chosen level by name: count, total, rate and margin; no ranking. */
+export const table: View = (options, context) => {
+  const {data, document, locale} = context;
+  const t = pageTexts[locale];
+  const scene = subjectOf(options, context);
+  const {card, level, period, municipality} = scene;
+  const areas = data.manifest.areas.filter((a) => a.level === level && a !== municipality);
+  const whole = observe(data, {indicator: card.id, areas: [municipality.code], period});
+  const rows = observe(data, {indicator: card.id, areas: areas.map((a) => a.code), period});
+  const header = [t.area, t.count, t.whole, card.per === 100 ? t.rate : t.rate_thousand, t.interval];
+  const grouped = level === "buurt" && areas.length > 12;
+  const body = [...whole, ...rows].map((row) => tableRow(row, scene, context, grouped));
+  return element(
+    document,
+    "div",
+    {
+      class: "scroll",
+      tabindex: "0",
+      role: "region",
+      "aria-label": t.table_title(card.name[locale], formatPeriod(period, locale))
+    },
+    element(
+      document,
+      "table",
+      {class: "areas"},
+      element(document, "caption", {}, t.table_title(card.name[locale], formatPeriod(period, locale))),
+      element(
+        document,
+        "thead",
+        {},
+        element(
+          document,
+          "tr",
+          {},
+          ...header.map((text, i) => element(document, "th", {scope: "col", class: i > 0 && "number"}, text))
+        )
+      ),
+      element(document, "tbody", {}, ...body)
+    )
+  );
+};
+
+function tableRow(
+  row: Observation,
+  {card, municipality}: Scene,
+  context: ViewContext,
+  grouped: boolean
+): Element {
+  const {data, document, locale} = context;
+  const t = pageTexts[locale];
+  const area = data.manifest.areas.find((a) => a.code === row.area)!;
+  const whole = area === municipality;
+  const number = (value: number | null, decimals = 0) =>
+    value === null ? "" : formatNumber(value, locale, decimals);
+  const cells =
+    row.state === "value"
+      ? [
+          element(document, "td", {class: "number"}, number(row.n)),
+          element(document, "td", {class: "number"}, number(row.denominator)),
+          element(document, "td", {class: "number"}, `${number(row.rate, 1)}${card.per === 100 ? "%" : ""}`),
+          element(document, "td", {class: "number quiet"}, intervalInWords(row, card, locale))
+        ]
+      : [
+          element(
+            document,
+            "td",
+            {class: "quiet number", colspan: "4"},
+            formatState(row.state, locale, card.base)
+          )
+        ];
+  return element(
+    document,
+    "tr",
+    whole ? {class: "whole"} : {"data-area": area.code},
+    element(
+      document,
+      "th",
+      {scope: "row"},
+      whole
+        ? t.municipality_row
+        : element(
+            document,
+            "button",
+            {type: "button", class: "area-name", "data-select-area": area.code},
+            area.name
+          ),
+      whole || !grouped
+        ? null
+        : element(document, "span", {class: "quiet"}, ` ${parentName(area, data.manifest.areas)}`)
+    ),
+    ...cells
+  );
+}
+
+function parentName(area: Area, areas: readonly Area[]): string {
+  return areas.find((a) => a.code === area.parent)?.name ?? "";
+}

@@ -1,0 +1,77 @@
+import {drawChart} from "../lib/charts/draw-chart.js";
+import {element} from "../lib/charts/element.js";
+import {observe} from "../lib/figures/observe.js";
+import {formatPeriod, formatQuantity, formatState} from "../lib/i18n/format.js";
+import {pageTexts} from "../lib/i18n/pages.js";
+import {sceneOf} from "../lib/selection/scene.js";
+import type {Phenomenon} from "../lib/snapshot/card.js";
+import {countInWords, intervalInWords, provenanceOf, rateUnit} from "./figure-words.js";
+import {namedRows} from "./named-rows.js";
+import {spanOf} from "./span-of.js";
+import type {View, ViewContext} from "./view.js";
+
+/** Shows a tile per phenomenon: its latest figure for the municipality or the chosen area, and the way here. */
+export const tiles: View = (_options, context) =>
+  element(
+    context.document,
+    "ul",
+    {class: "tiles"},
+    ...context.data.manifest.phenomena.map((phenomenon) => tile(phenomenon, context))
+  );
+
+function tile(phenomenon: Phenomenon, context: ViewContext): HTMLElement {
+  const {data, document, locale, selection} = context;
+  const t = pageTexts[locale];
+  const scene = sceneOf(data.manifest, phenomenon.indicators, {...selection, indicator: null});
+  const {card, municipality} = scene;
+  const area = scene.area ?? municipality;
+  const kinds = sceneOf(data.manifest, [card.id], {...selection, level: area.level, area: area.code});
+  const latest = observe(data, {indicator: card.id, areas: [area.code], period: kinds.period})[0]!;
+  const series = observe(data, {indicator: card.id, areas: [area.code], periodKind: "year"});
+  const number =
+    latest.state === "value"
+      ? formatQuantity(latest.rate!, card.per === 100 ? "%" : "", locale, 1)
+      : formatState(latest.state, locale, card.base);
+  const unit = card.per === 100 ? t.share_of(card.denominator[locale]) : rateUnit(card, locale);
+  const text = (className: string, ...parts: string[]) =>
+    element(document, "p", {class: className}, parts.filter(Boolean).join(" "));
+  return element(
+    document,
+    "li",
+    {class: "tile"},
+    element(
+      document,
+      "h2",
+      {},
+      element(document, "a", {href: `./fenomeen/${phenomenon.id}`}, phenomenon.name[locale])
+    ),
+    text("tile-name", card.name[locale]),
+    text(latest.state === "value" ? "tile-value" : "tile-value tile-words", number),
+    text("tile-unit", `${unit} ${t.of_municipality(area.name)}, ${formatPeriod(latest.period, locale)}`),
+    latest.state === "value"
+      ? text(
+          "tile-margin",
+          `${countInWords(card, latest.n!, locale)};`,
+          t.between(...(intervalInWords(latest, card, locale).split("–") as [string, string]))
+        )
+      : null,
+    series.filter((row) => row.state === "value").length < 2
+      ? null
+      : drawChart(
+          {
+            type: "sparkline",
+            title: t.trend_title(card.name[locale], area.name, t.kind_year),
+            x: "period",
+            value: "rate",
+            lower: "lower",
+            upper: "upper",
+            state: "state",
+            unit: rateUnit(card, locale),
+            base: card.base
+          },
+          namedRows(series, data.manifest, locale),
+          provenanceOf(data.manifest, card, spanOf(series), locale),
+          {...context, prefix: `tile-${phenomenon.id}`}
+        )
+  );
+}

@@ -1,0 +1,38 @@
+import {card} from "./card.js";
+import {cards} from "./cards.js";
+import {controls} from "./controls.js";
+import {freshness} from "./freshness.js";
+import {heatmap} from "./heatmap.js";
+import {map} from "./map.js";
+import {news} from "./news.js";
+import {opening} from "./opening.js";
+import {deviation, gate, merged, protection} from "./protection.js";
+import {reading} from "./reading.js";
+import {reports} from "./reports.js";
+import {sources} from "./sources.js";
+import {table} from "./table.js";
+import {tiles} from "./tiles.js";
+import {trend} from "./trend.js";
+import type {View} from "./view.js";
+
+/** Every view by the name that a page calls it by. */
+export const views: Readonly<Record<string, View>> = {
+  card,
+  cards,
+  controls,
+  deviation,
+  freshness,
+  gate,
+  heatmap,
+  map,
+  merged,
+  news,
+  opening,
+  protection,
+  reading,
+  reports,
+  sources,
+  table,
+  tiles,
+  trend
+};
