@@ -1,0 +1,84 @@
+import type {KeyObject} from "node:crypto";
+import {type PrivateEngine, quoted} from "../engines/private-engine.js";
+import type {SourceContract} from "../sources/contract.js";
+import {type IdKind, pseudonym} from "./pseudonym.js";
+import type {Pseudonymous, Valid} from "./types.js";
+
+/** A validated table with its contract, which says what becomes of each column. */
+export interface ToPseudonymise {
+  table: Valid;
+  contract: SourceContract;
+  /** Name of the file in the contract. */
+  file: string;
+}
+
+/** Which ids there are: column of the validated tables → kind of id. The pseudonym's column is `<kind>_key`. */
+const IDS: Readonly<Record<string, IdKind>> = {person_id: "person", object_id: "object"};
+
+/**
+ * Replaces the ids of some tables by pseudonyms for one purpose and keeps the columns declared `used` (and the
+ * buurt that a `placed` one gave), nothing else. The validated tables and the mapping from ids to pseudonyms are dropped. Every distinct id is hashed
+ * once, in Node; the rest is joins.
+ */
+export async function pseudonymise(
+  engine: PrivateEngine,
+  tables: readonly ToPseudonymise[],
+  purpose: string,
+  key: KeyObject
+): Promise<Pseudonymous[]> {
+  const kinds = new Set(tables.flatMap((of) => idsOf(of).map((id) => IDS[id]!)));
+  for (const kind of kinds) await makeMapping(engine, tables, kind, purpose, key);
+  const made: Pseudonymous[] = [];
+  for (const of of tables) {
+    const table = `${of.table.table}_pseudonymous`;
+    const ids = idsOf(of);
+    const columns = [...ids.map((id) => `${IDS[id]}_mapping.pseudonym AS ${IDS[id]}_key`), ...usedOf(of)];
+    const joins = ids.map((id) => `LEFT JOIN ${IDS[id]}_mapping ON ${IDS[id]}_mapping.id = v.${quoted(id)}`);
+    // Sorted, so that the order of rows tells nothing about the order of the file.
+    await engine.run(`
+      CREATE TABLE ${quoted(table)} AS
+      SELECT ${columns.join(", ")} FROM ${quoted(of.table.table)} v ${joins.join(" ")} ORDER BY ALL;
+      DROP TABLE ${quoted(of.table.table)}`);
+    made.push({table, source: of.contract.id, rows: of.table.rows} as unknown as Pseudonymous);
+  }
+  for (const kind of kinds) await engine.run(`DROP TABLE ${kind}_mapping`);
+  return made;
+}
+
+async function makeMapping(
+  engine: PrivateEngine,
+  tables: readonly ToPseudonymise[],
+  kind: IdKind,
+  purpose: string,
+  key: KeyObject
+): Promise<void> {
+  const id = Object.keys(IDS).find((column) => IDS[column] === kind)!;
+  const having = tables.filter((of) => idsOf(of).includes(id));
+  const ids: string[] = [];
+  const pseudonyms: string[] = [];
+  const all = having.map((of) => `SELECT ${quoted(id)} AS id FROM ${quoted(of.table.table)}`).join(" UNION ");
+  await engine.eachChunk(`SELECT id FROM (${all}) WHERE id IS NOT NULL`, ([column]) => {
+    for (const value of column as string[]) {
+      ids.push(value);
+      pseudonyms.push(pseudonym(key, purpose, kind, value));
+    }
+  });
+  await engine.append(`${kind}_mapping`, [
+    {name: "id", type: "VARCHAR", values: ids},
+    {name: "pseudonym", type: "VARCHAR", values: pseudonyms}
+  ]);
+}
+
+/** Ids among the columns of a file, by their names in the table. */
+function idsOf({contract, file}: ToPseudonymise): string[] {
+  const columns = Object.values(contract.files[file]!.columns);
+  return columns.filter((column) => column.fate === "pseudonymised").map((column) => column.as);
+}
+
+function usedOf({contract, file}: ToPseudonymise): string[] {
+  const columns = Object.values(contract.files[file]!.columns);
+  return columns.flatMap((column) => {
+    if (column.fate === "used") return [`v.${quoted(column.as)}`];
+    return column.fate === "placed" ? ["v.buurt"] : [];
+  });
+}
