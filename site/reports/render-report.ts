@@ -106,7 +106,10 @@ function figure(
   prefix: string
 ): HTMLElement {
   if (nothing === null) {
-    return drawChart(spec, rows, provenance, {document, locale, width: "both", prefix}, data.shapes);
+    const drawn = drawChart(spec, rows, provenance, {document, locale, width: "both", prefix}, data.shapes);
+    // On paper nobody can unfold a table.
+    for (const table of drawn.querySelectorAll("details")) table.setAttribute("open", "");
+    return drawn;
   }
   return element(
     document,
