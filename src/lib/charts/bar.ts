@@ -10,6 +10,8 @@ import {tickDecimals} from "./tick-decimals.js";
 
 const ROW = 24;
 const TOP = 26;
+/** Width of the pattern that stands for a cell without a value. */
+const BLOCK = 24;
 
 /** Plans horizontal bars, or dots, with their intervals: one row per cell, in the order of the rows. */
 export function planRows(input: PlanInput): Plan {
@@ -28,6 +30,7 @@ export function planRows(input: PlanInput): Plan {
   ];
   const count = width < 400 ? 3 : 5;
   const places = tickDecimals(domain, count);
+  const block = domain[0] + ((domain[1] - domain[0]) * BLOCK) / (width - marginLeft - marginRight);
   const y = (c: ChartCell) => c.key;
   const bars = spec.type === "bar";
   return {
@@ -56,7 +59,7 @@ export function planRows(input: PlanInput): Plan {
         Plot.barX(other, {
           y,
           x1: domain[0],
-          x2: domain[0] + (domain[1] - domain[0]) * 0.05,
+          x2: block,
           insetTop: bars ? 0 : 7,
           insetBottom: bars ? 0 : 7,
           fill: {value: (c: ChartCell) => stateFill(c.state as "small", prefix), scale: null},
@@ -65,7 +68,7 @@ export function planRows(input: PlanInput): Plan {
         }),
         Plot.text(other, {
           y,
-          x: domain[0] + (domain[1] - domain[0]) * 0.05,
+          x: block,
           text: (c: ChartCell) => formatState(c.state, locale, spec.base),
           textAnchor: "start",
           dx: 6,

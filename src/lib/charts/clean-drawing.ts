@@ -21,7 +21,8 @@ const GEOMETRY = [
 
 /**
  * Makes Plot's SVG fit for a strict policy and a small page: takes out its style element and attributes, hides
- * everything but the marks from screen readers, rounds to hundredths, and writes on each mark what it is.
+ * everything but the marks from screen readers, rounds to hundredths, and writes on each mark what it is. The
+ * words are in `data-label` until a script gives the mark a role: a shape without one may not have a label.
  */
 export function cleanDrawing(svg: SVGElement, cells: readonly ChartCell[]): void {
   for (const style of svg.querySelectorAll("style")) style.remove();
@@ -50,7 +51,7 @@ function nameMarks(group: Element, cells: readonly ChartCell[]): void {
     mark.setAttribute("data-key", cell.key);
     if (cell.area) mark.setAttribute("data-area", cell.area);
     if (cell.period) mark.setAttribute("data-period", cell.period);
-    mark.setAttribute("aria-label", cell.words);
+    mark.setAttribute("data-label", cell.words);
   }
 }
 

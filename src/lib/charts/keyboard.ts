@@ -31,6 +31,7 @@ export function enableKeyboard(figure: Element, onSelect: (mark: ChartMark) => v
     marks.forEach((mark, i) => {
       mark.id = `${drawing.dataset.chart}-${i}`;
       mark.setAttribute("role", "option");
+      mark.setAttribute("aria-label", mark.dataset.label ?? "");
       mark.setAttribute("aria-selected", String(mark.classList.contains("chart-selected")));
     });
     listen(svg, list, marks, onSelect);

@@ -28,7 +28,7 @@ function listen(drawing: HTMLElement, list: Element, tooltip: HTMLElement): void
   const show = (target: EventTarget | null) => {
     const mark = (target as Element | null)?.closest("[data-key]");
     if (!mark) return;
-    tooltip.textContent = mark.getAttribute("aria-label");
+    tooltip.textContent = mark.getAttribute("data-label");
     tooltip.hidden = false;
     place(tooltip, mark, drawing);
   };
