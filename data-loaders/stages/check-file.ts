@@ -27,17 +27,18 @@ export async function checkFile(source: string, path: string, contract: FileCont
       wayOut: "export as UTF-8, or convert with iconv -f UTF-16 -t UTF-8"
     });
   }
-  if (bytes.badRows) {
-    const wayOut = "export as UTF-8, or convert with iconv -f WINDOWS-1252 -t UTF-8";
-    throw fail({problem: "not UTF-8", rows: bytes.badRows, first: bytes.firstBad, wayOut});
-  }
-  checkHeader(bytes.header, contract, fail);
+  // Before the encoding: a cut may fall inside a character.
   if (!bytes.endsWithNewline) {
     throw fail({
       problem: "last line cut off",
       wayOut: "the file does not end with a line end: deliver it again, whole"
     });
   }
+  if (bytes.badRows) {
+    const wayOut = "export as UTF-8, or convert with iconv -f WINDOWS-1252 -t UTF-8";
+    throw fail({problem: "not UTF-8", rows: bytes.badRows, first: bytes.firstBad, wayOut});
+  }
+  checkHeader(bytes.header, contract, fail);
   return columnNames(bytes.header, contract.separator);
 }
 
