@@ -1,4 +1,3 @@
-import type {BuurtpeilConfig} from "../config.js";
 import type {Cube} from "../stages/types.js";
 import {cubeIndicator, type Indicator, type RegisterIndicator} from "./indicator.js";
 import {misdrijven} from "./misdrijven.js";
@@ -10,21 +9,16 @@ import {woonfraude} from "./woonfraude.js";
 /** Every indicator counted from registers, in the order in which pages show them. */
 export const registerIndicators: RegisterIndicator[] = [woonfraude, spookbewoning, overbewoning];
 
-/**
- * Lists the indicators of a municipality: those of which it has all sources. Without water readings nobody can
- * say that a dwelling is uninhabited, and a zero would be a lie.
- */
+/** The cube of dwellings with the indicators that are sums of its cells. */
+export const woningCube: Cube = {...woning, indicators: registerIndicators.map(cubeIndicator)};
+
+/** Lists the indicators of which all sources were read. */
 export function indicatorsOf(
-  {sources}: Pick<BuurtpeilConfig, "sources">,
+  sources: readonly {id: string}[],
   borrowed?: ReadonlyMap<number, number>
 ): Indicator[] {
+  const read = new Set(sources.map(({id}) => id));
   return [...registerIndicators, misdrijven(borrowed)].filter(({card}) =>
-    card.sources.every((source) => source in sources)
+    card.sources.every((id) => read.has(id))
   );
-}
-
-/** Makes the cube of dwellings, with the indicators of which a municipality has all sources. */
-export function woningCube({sources}: Pick<BuurtpeilConfig, "sources">): Cube {
-  const indicators = registerIndicators.filter(({card}) => card.sources.every((source) => source in sources));
-  return {...woning, indicators: indicators.map(cubeIndicator)};
 }

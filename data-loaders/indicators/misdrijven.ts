@@ -8,7 +8,13 @@ export const TOTAL_OFFENCES = "0.0.0";
  * @param borrowed years without key figures of their own, and the year whose residents are used instead
  */
 export function misdrijven(borrowed: ReadonlyMap<number, number> = new Map()): Indicator {
-  const pairs = [...borrowed].map(([year, from]) => `${year}: ${from}`).join("; ");
+  const lenders = [...new Set(borrowed.values())];
+  const pairs = (word: string) =>
+    lenders
+      .map(
+        (from) => `${from} ${word} ${[...borrowed.keys()].filter((y) => borrowed.get(y) === from).join(", ")}`
+      )
+      .join("; ");
   return {
     phenomenon: {
       id: "misdrijven",
@@ -39,15 +45,15 @@ export function misdrijven(borrowed: ReadonlyMap<number, number> = new Map()): I
       unit: {nl: "misdrijven", en: "offences"},
       denominator: {nl: "inwoners", en: "residents"},
       per: 1000,
-      sources: ["police", "key_figures"],
+      sources: ["police", "cbs-key-figures"],
       reference_date: {
         nl:
           "Misdrijven: de periode zelf. Inwoners: 1 januari van het jaar waarin de periode valt, als som van de " +
-          `buurten (door CBS afgerond op 5). ${pairs ? `Waar dat jaar ontbreekt, het dichtstbijzijnde jaar (${pairs}). ` : ""}` +
+          `buurten (door CBS afgerond op 5). ${borrowed.size ? `Waar dat jaar ontbreekt is het dichtstbijzijnde jaar gebruikt: ${pairs("voor")}. ` : ""}` +
           "Een reeks van jaren telt de inwoners van elk jaar op, zodat het cijfer een gemiddelde per jaar is.",
         en:
           "Offences: the period itself. Residents: 1 January of the year of the period, as the sum of the " +
-          `neighbourhoods (rounded to 5 by Statistics Netherlands). ${pairs ? `Where that year is missing, the nearest year (${pairs}). ` : ""}` +
+          `neighbourhoods (rounded to 5 by Statistics Netherlands). ${borrowed.size ? `Where that year is missing, the nearest year is used: ${pairs("for")}. ` : ""}` +
           "A span of years adds up the residents of each year, so that the figure is a yearly mean."
       },
       legal_ground: {

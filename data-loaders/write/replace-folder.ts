@@ -3,7 +3,6 @@ import {
   existsSync,
   fsyncSync,
   mkdirSync,
-  mkdtempSync,
   openSync,
   readdirSync,
   renameSync,
@@ -26,7 +25,10 @@ import {basename, dirname, join, resolve} from "node:path";
 export function freshSibling(target: string): string {
   const path = resolve(target);
   mkdirSync(dirname(path), {recursive: true});
-  return mkdtempSync(`${join(dirname(path), `.${basename(path)}.new`)}-${process.pid}-`);
+  const folder = join(dirname(path), `.${basename(path)}.new-${process.pid}`);
+  rmSync(folder, {recursive: true, force: true});
+  mkdirSync(folder);
+  return folder;
 }
 
 /** Puts a finished folder in the place of another one; `step` hears each step after it was done. */
@@ -51,7 +53,7 @@ export function recoverFolder(target: string): boolean {
   const parent = dirname(path);
   if (!existsSync(parent)) return false;
   for (const name of readdirSync(parent))
-    if (name.startsWith(`.${basename(path)}.new-`) && !alive(Number(name.split("-").at(-2))))
+    if (name.startsWith(`.${basename(path)}.new-`) && !alive(Number(name.split("-").at(-1))))
       rmSync(join(parent, name), {recursive: true, force: true});
   if (!existsSync(aside(path))) return false;
   const lost = !existsSync(path);

@@ -42,7 +42,11 @@ describe("cards", () => {
       for (const said of numbers[card.id]!) expect(card.definition.nl).toContain(said);
   });
   test("misdrijven(borrowed) says which year's residents stand in", () => {
-    expect(misdrijven(new Map([[2021, 2024]])).card.reference_date.nl).toContain("(2021: 2024)");
+    const borrowed = new Map([
+      [2021, 2024],
+      [2025, 2024]
+    ]);
+    expect(misdrijven(borrowed).card.reference_date.nl).toContain("gebruikt: 2024 voor 2021, 2025.");
     expect(misdrijven().card.reference_date.nl).not.toContain("ontbreekt");
   });
 });

@@ -36,13 +36,6 @@ const AREA_OF = new Map([
   ["BU2", "BU1"],
   ["BU3", "BU3"]
 ]);
-const cube = woningCube({
-  sources: {
-    bag: {verblijfsobjecten: ""},
-    brp: {personen: "", verblijfplaatsen: "", huishoudens: ""},
-    water: {jaarverbruik: ""}
-  }
-});
 const linked = {table: "dwelling_year", source: "link", rows: DWELLINGS.length} as Linked;
 let engine: PrivateEngine;
 
@@ -76,10 +69,10 @@ describe("recipes", () => {
   });
 });
 
-describe("aggregateWoning(engine, linked, cube, areaOf)", () => {
+describe("aggregateWoning(engine, linked, woningCube, areaOf)", () => {
   const total = async (indicator: string, side: "part" | "whole", area: string, period: string) => {
-    const {cells} = await aggregateWoning(engine, linked, cube, AREA_OF);
-    const belongs = cube.indicators.find((i) => i.indicator === indicator)![side];
+    const {cells} = await aggregateWoning(engine, linked, woningCube, AREA_OF);
+    const belongs = woningCube.indicators.find((i) => i.indicator === indicator)![side];
     return cells
       .filter((c) => c.area === area && c.period === period && belongs(c.category))
       .reduce((sum, c) => sum + c.n, 0);
@@ -94,14 +87,14 @@ describe("aggregateWoning(engine, linked, cube, areaOf)", () => {
     expect(await total("overbewoond", "whole", "BU3", "2024JJ00")).toBe(2);
   });
   test("holds every category that can occur in every area and year, zeros included", async () => {
-    const {cells} = await aggregateWoning(engine, linked, cube, AREA_OF);
+    const {cells} = await aggregateWoning(engine, linked, woningCube, AREA_OF);
     expect(woningCategories()).toHaveLength(28);
     expect(cells).toHaveLength(2 * 2 * 28);
     expect(cells.reduce((sum, c) => sum + c.n, 0)).toBe(13);
   });
   test("refuses dwellings outside the geography, by count and not by code", async () => {
     const partial = new Map([["BU1", "BU1"]]);
-    await expect(aggregateWoning(engine, linked, cube, partial)).rejects.toThrow(
+    await expect(aggregateWoning(engine, linked, woningCube, partial)).rejects.toThrow(
       "aggregate: 8 rows of dwelling_year lie in a buurt outside the boundaries; check the vintage"
     );
   });
@@ -109,17 +102,13 @@ describe("aggregateWoning(engine, linked, cube, areaOf)", () => {
 
 describe("the cube", () => {
   test("never lets a part exceed its whole", () => {
-    for (const {part, whole} of cube.indicators)
+    for (const {part, whole} of woningCube.indicators)
       for (const category of woningCategories()) expect(!part(category) || whole(category)).toBe(true);
   });
 
-  test("indicatorsOf(config) leaves out what a municipality lacks a source for", () => {
-    const bag = {verblijfsobjecten: ""};
-    const brp = {personen: "", verblijfplaatsen: "", huishoudens: ""};
-    expect(indicatorsOf({sources: {bag, brp}}).map(({card}) => card.id)).toEqual(["overbewoond"]);
-    expect(indicatorsOf({sources: {police: {file: ""}, key_figures: {}}}).map(({card}) => card.id)).toEqual([
-      "geregistreerde_misdrijven"
-    ]);
-    expect(woningCube({sources: {bag, brp}}).indicators.map((i) => i.indicator)).toEqual(["overbewoond"]);
+  test("indicatorsOf(sources) leaves out what lacks a source", () => {
+    const ids = (...names: string[]) => indicatorsOf(names.map((id) => ({id}))).map(({card}) => card.id);
+    expect(ids("bag", "brp")).toEqual(["overbewoond"]);
+    expect(ids("police", "cbs-key-figures")).toEqual(["geregistreerde_misdrijven"]);
   });
 });

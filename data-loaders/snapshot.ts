@@ -1,0 +1,90 @@
+import {existsSync, readFileSync} from "node:fs";
+import {resolve} from "node:path";
+import {CliError} from "../src/lib/cli-error.js";
+import {type Progress, silent} from "../src/lib/progress.js";
+import type {Manifest} from "../src/lib/snapshot/manifest.js";
+import type {BuurtpeilConfig} from "./config.js";
+import {openPrivateEngine} from "./engines/duckdb.js";
+import {indicatorsOf, woningCube} from "./indicators/all.js";
+import {aggregateWoning} from "./stages/aggregate.js";
+import {describeSnapshot, minimumMean} from "./stages/describe-snapshot.js";
+import {publicationGeography} from "./stages/geography.js";
+import {loadKeys} from "./stages/keys.js";
+import {type Protected, protect} from "./stages/protect.js";
+import {publishOpen} from "./stages/publish-open.js";
+import {readOpenData} from "./stages/read-open-data.js";
+import {readRegisters} from "./stages/read-registers.js";
+import {writeSnapshot} from "./write-snapshot.js";
+
+export interface SnapshotOptions {
+  /** Folder with the source files; default `BUURTPEIL_DATA`, else the config's. */
+  data?: string;
+  /** Where the snapshot is written; default the config's. */
+  output?: string;
+  progress?: Progress;
+}
+
+/**
+ * Makes a snapshot of a municipality: reads its sources, counts, protects all tables together, and replaces the
+ * previous snapshot whole or not at all.
+ */
+export async function snapshot(config: BuurtpeilConfig, options: SnapshotOptions = {}): Promise<Manifest> {
+  const {output = config.output.data, progress = silent} = options;
+  const folder = dataFolder(config, options.data);
+  const keys = loadKeys(config);
+  const engine = await openPrivateEngine();
+  try {
+    progress("reading open data");
+    const open = await readOpenData(engine, config, folder, progress);
+    const {areas, areaOf, shapes} = await publicationGeography(engine, config, open);
+    progress("reading registers");
+    const registers = await readRegisters(engine, config, folder, open.boundaries, keys, progress);
+    progress("counting");
+    const minimum_mean = minimumMean(config);
+    const published = await publishOpen(engine, open, {areas, minimum_mean});
+    const aggregates = registers
+      ? [await aggregateWoning(engine, registers.dwellingYear, woningCube, areaOf)]
+      : [];
+    progress("protecting");
+    const shielded = keys
+      ? protect(aggregates, {areas, minimum_mean, seed: keys.seed(), years: registers?.years ?? []})
+      : NOTHING_TO_PROTECT;
+    const figures = [...shielded.figures, ...published.figures];
+    const sources = [...open.sources, ...(registers?.sources ?? [])];
+    const manifest = describeSnapshot(config, {
+      areas,
+      indicators: indicatorsOf(sources, published.borrowed),
+      sources,
+      figures,
+      gate: [...shielded.gate, ...published.gate],
+      deviation: shielded.deviation,
+      code_version: codeVersion()
+    });
+    progress("writing the snapshot");
+    return await writeSnapshot(
+      {tables: [...shielded.tables, ...published.tables], figures, shapes, manifest},
+      output
+    );
+  } finally {
+    await engine.close();
+  }
+}
+
+const NOTHING_TO_PROTECT: Protected = {tables: [], figures: [], gate: [], deviation: []};
+
+function dataFolder({id, data}: BuurtpeilConfig, named: string | undefined): string {
+  const folder = named ?? process.env.BUURTPEIL_DATA ?? data;
+  if (!folder)
+    throw new CliError(
+      `${id} reads files from a folder of yours: name it with --data <folder> or BUURTPEIL_DATA`
+    );
+  if (!existsSync(folder))
+    throw new CliError(
+      `the data folder of ${id} does not exist: name another with --data <folder> or BUURTPEIL_DATA`
+    );
+  return resolve(folder);
+}
+
+function codeVersion(): string {
+  return JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")).version;
+}
