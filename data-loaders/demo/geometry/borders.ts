@@ -9,7 +9,10 @@ export function redraw(line: Point[], tolerance: number, draw: Random): Point[] 
   const first = line[0]!;
   const closed = distance(first, line.at(-1)!) === 0;
   if (closed) {
-    const far = line.reduce((best, p, i) => (distance(p, first) > distance(line[best]!, first) ? i : best), 0);
+    const far = line.reduce(
+      (best, p, i) => (distance(p, first) > distance(line[best]!, first) ? i : best),
+      0
+    );
     return [
       ...bend(simplify(line.slice(0, far + 1), tolerance), draw).slice(0, -1),
       ...bend(simplify(line.slice(far), tolerance), draw)
@@ -63,7 +66,8 @@ export function tangled(lines: readonly Point[][]): Set<number> {
     for (let m = k + 1; m < segments.length; m++) {
       const t = segments[m]!;
       if (Math.min(t.a[0], t.b[0]) > right) break;
-      if (sharesEnd(s.a, s.b, t.a, t.b) ? folds(s, t) : meets(s.a, s.b, t.a, t.b)) found.add(s.line).add(t.line);
+      if (sharesEnd(s.a, s.b, t.a, t.b) ? folds(s, t) : meets(s.a, s.b, t.a, t.b))
+        found.add(s.line).add(t.line);
     }
   }
   return found;

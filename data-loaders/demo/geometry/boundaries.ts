@@ -1,7 +1,7 @@
 import type {GeometryCollection as Collection, MultiPolygon, Polygon} from "geojson";
 import {feature, merge} from "topojson-client";
 import {topology} from "topojson-server";
-import type {GeometryCollection, Polygon as TopoPolygon, Topology} from "topojson-specification";
+import type {GeometryCollection, Topology, Polygon as TopoPolygon} from "topojson-specification";
 import {random} from "../random.js";
 import {BUURTEN, WIJKEN} from "../town.js";
 import {redraw, tangled} from "./borders.js";
@@ -27,10 +27,19 @@ type Town = Topology<{buurten: GeometryCollection}>;
 export function drawBoundaries(seed: number): Boundaries {
   const ground = cutGround(random(seed, "ground"));
   const buurtOf = partition(ground, random(seed, "partition"));
-  const cells = topology({cells: collect(ground.rings.map((ring) => ({type: "Polygon", coordinates: [ring]})))});
+  const cells = topology({
+    cells: collect(ground.rings.map((ring) => ({type: "Polygon", coordinates: [ring]})))
+  });
   const geometries = (cells.objects.cells as GeometryCollection).geometries as TopoPolygon[];
   const town = topology({
-    buurten: collect(BUURTEN.map((_, b) => merge(cells, geometries.filter((_, i) => buurtOf[i] === b))))
+    buurten: collect(
+      BUURTEN.map((_, b) =>
+        merge(
+          cells,
+          geometries.filter((_, i) => buurtOf[i] === b)
+        )
+      )
+    )
   }) as unknown as Town;
   town.arcs = redrawAll(town.arcs as Point[][], seed);
 
