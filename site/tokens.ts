@@ -30,21 +30,21 @@ const FONTS = [
  * were measured on Dutch prose in Chromium; the heights come from the fonts' hhea tables.
  */
 const FALLBACKS = [
+  {family: "Source Sans 3", weights: "200 500", local: ["Arial", "Liberation Sans"], size: 92.7},
+  {family: "Source Sans 3", weights: "501 900", local: ["Arial Bold", "Liberation Sans Bold"], size: 89.3},
+  {family: "Source Serif 4", weights: "200 500", local: ["Times New Roman", "Liberation Serif"], size: 117.1},
   {
-    family: "Source Sans 3 fallback",
-    local: ["Arial", "Liberation Sans"],
-    size: 93.6,
-    ascent: 102.4,
-    descent: 40
-  },
-  {
-    family: "Source Serif 4 fallback",
-    local: ["Times New Roman", "Liberation Serif"],
-    size: 109.5,
-    ascent: 103.6,
-    descent: 33.5
+    family: "Source Serif 4",
+    weights: "501 900",
+    local: ["Times New Roman Bold", "Liberation Serif Bold"],
+    size: 112.2
   }
 ];
+/** Ascent and descent in percent of the size. */
+const HEIGHTS: Record<string, [number, number]> = {
+  "Source Sans 3": [102.4, 40],
+  "Source Serif 4": [103.6, 33.5]
+};
 
 const require = createRequire(import.meta.url);
 
@@ -94,14 +94,16 @@ function fontFace(family: string, name: string, weights: string, hash: string): 
 `;
 }
 
-function fallbackFace(font: (typeof FALLBACKS)[number]): string {
-  const scaled = (percent: number) => `${Math.round((percent / font.size) * 1000) / 10}%`;
+function fallbackFace({family, weights, local, size}: (typeof FALLBACKS)[number]): string {
+  const [ascent, descent] = HEIGHTS[family]!;
+  const scaled = (percent: number) => `${Math.round((percent / size) * 1000) / 10}%`;
   return `@font-face {
-  font-family: "${font.family}";
-  src: ${font.local.map((name) => `local("${name}")`).join(", ")};
-  size-adjust: ${font.size}%;
-  ascent-override: ${scaled(font.ascent)};
-  descent-override: ${scaled(font.descent)};
+  font-family: "${family} fallback";
+  font-weight: ${weights};
+  src: ${local.map((name) => `local("${name}")`).join(", ")};
+  size-adjust: ${size}%;
+  ascent-override: ${scaled(ascent)};
+  descent-override: ${scaled(descent)};
   line-gap-override: 0%;
 }
 `;

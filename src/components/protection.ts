@@ -1,4 +1,4 @@
-import {LEVELS} from "../lib/areas/area.js";
+import {LEVELS, type Level} from "../lib/areas/area.js";
 import {element} from "../lib/charts/element.js";
 import {formatLevel, formatNumber} from "../lib/i18n/format.js";
 import {pageTexts} from "../lib/i18n/pages.js";
@@ -23,31 +23,27 @@ export const protection: View = (_options, context) => {
     {},
     element(document, "p", {}, t.protect_base(base)),
     element(document, "p", {}, t.protect_zero(base, String(rules.base - 1))),
-    element(
-      document,
-      "p",
-      {},
-      t.protect_areas(String(rules.minimum_inhabitants), String(united - merged.length))
-    ),
+    element(document, "p", {}, t.protect_areas(String(rules.minimum_inhabitants), united - merged.length)),
     element(document, "p", {}, t.protect_gate(formatNumber(rules.minimum_mean, locale))),
     element(document, "p", {}, t.protect_claim)
   );
 };
 
-/** Shows which indicator is given at which level and period. */
+/** Shows for which periods an indicator is given, by level. */
 export const gate: View = (_options, context) => {
   const {data, locale} = context;
   const t = pageTexts[locale];
-  const columns = LEVELS.flatMap((level) => PERIOD_KINDS.map((kind) => ({level, kind}))).filter(
-    ({level, kind}) => data.manifest.gate.some((g) => g.level === level && g.period === kind)
-  );
+  const kinds = (indicator: string, level: Level) =>
+    PERIOD_KINDS.filter((kind) => isOffered(data.manifest, indicator, level, kind)).map(
+      (kind) => t[`kind_${kind}`]
+    );
   return scrollTable(
     context,
     t.gate_caption,
-    [t.indicator, ...columns.map(({level, kind}) => `${formatLevel(level, locale)}, ${t[`kind_${kind}`]}`)],
+    [t.indicator, ...LEVELS.map((level) => t.per_level(formatLevel(level, locale)))],
     data.manifest.indicators.map((card) => [
       card.name[locale],
-      ...columns.map(({level, kind}) => (isOffered(data.manifest, card.id, level, kind) ? t.yes : t.no))
+      ...LEVELS.map((level) => kinds(card.id, level).join(", ") || t.gate_none)
     ])
   );
 };

@@ -71,7 +71,8 @@ function tile(phenomenon: Phenomenon, context: ViewContext): HTMLElement {
           },
           namedRows(series, data.manifest, locale),
           provenanceOf(data.manifest, card, spanOf(series), locale),
-          {...context, prefix: `tile-${phenomenon.id}`}
+          // A sparkline is the same in every width.
+          {...context, width: "wide", prefix: `tile-${phenomenon.id}`}
         )
   );
 }

@@ -23,7 +23,6 @@ export const pageTexts = catalogue({
     about: (n: string, unit: string) => `ongeveer ${n} ${unit}`,
     exactly: (n: string, unit: string) => `${n} ${unit}`,
     between: (lower: string, upper: string) => `waarschijnlijk tussen ${lower} en ${upper}`,
-    see: (name: string) => `Bekijk ${name}`,
     of_municipality: (name: string) => `in ${name}`,
     map_title: (indicator: string, levels: string, period: string) => `${indicator} per ${levels}, ${period}`,
     map_hint: "Klik op een gebied om het overal op de pagina te volgen; klik nog eens om te wissen.",
@@ -39,7 +38,6 @@ export const pageTexts = catalogue({
       "De aantallen zijn te klein om gebieden door de jaren heen te vergelijken. De kaart toont de jaren samen.",
     table_title: (indicator: string, period: string) => `${indicator}, ${period}`,
     area: "Gebied",
-    part_of: "Wijk",
     count: "Aantal",
     whole: "Op totaal",
     rate: "Aandeel",
@@ -87,14 +85,11 @@ export const pageTexts = catalogue({
     source_register: "register, alleen als beschermd aantal",
     source_public: "openbaar, ongewijzigd",
     status: "Soort",
-    gate_title: "Wat waar te zien is",
+    gate_none: "niet getoond",
+    per_level: (level: string) => `Per ${level}`,
     gate_caption: "Per indicator: bij welke gebieden en welke perioden cijfers worden getoond",
-    yes: "ja",
-    no: "nee",
-    merged_title: "Samengevoegde gebieden",
     merged_none: "Er zijn geen gebieden samengevoegd.",
     merged: (name: string, members: string) => `${name}: ${members}`,
-    deviation_title: "Hoe ver afgeronde cijfers van de werkelijke liggen",
     deviation_caption: "Gewone (RMS) en grote (95e percentiel) afwijking, in eenheden",
     deviation_none: "Er zijn te weinig beschermde cijfers om een afwijking te noemen.",
     margins: "Cijfers",
@@ -106,8 +101,8 @@ export const pageTexts = catalogue({
       `Elk aantal uit een register is een veelvoud van ${base}. Ook elke som en elk verschil dat iemand kan maken, is een veelvoud van ${base}: met rekenen is nooit een groep van 1 tot en met ${Number(base) - 1} te vinden.`,
     protect_zero: (base: string, most: string) =>
       `Een 0 betekent dus 0 tot en met ${most}; een ${base} betekent 1 tot en met ${Number(base) + Number(most)}.`,
-    protect_areas: (inhabitants: string, merged: string) =>
-      `Gebieden met minder dan ${inhabitants} inwoners zijn samengevoegd met een buurgebied. Dat geldt hier voor ${merged} gebieden, steeds op dezelfde manier.`,
+    protect_areas: (inhabitants: string, merged: number) =>
+      `Een gebied met minder dan ${inhabitants} inwoners is samengevoegd met een buurgebied. Dat is hier ${merged} keer gebeurd, voor alle cijfers op dezelfde manier.`,
     protect_gate: (mean: string) =>
       `Een indicator wordt bij een gebied en periode alleen getoond als er gemiddeld minstens ${mean} gevallen per cijfer zijn. Bij minder zou vooral de afronding te zien zijn.`,
     protect_claim:
@@ -120,10 +115,7 @@ export const pageTexts = catalogue({
     state_missing: "De bron levert voor dit gebied of deze periode geen gegevens.",
     state_empty: "Er valt hier niets te tellen: er woont niemand of er staan geen woningen.",
     reports_none: "Er zijn nog geen rapporten.",
-    report_by: (authors: string) => `door ${authors}`,
-    merged_note: (members: string) => `met ${members}`,
-    link_areas: "Kaart",
-    card_details: "Waar komt dit cijfer vandaan?"
+    report_by: (authors: string) => `door ${authors}`
   },
   en: {
     indicator: "Indicator",
@@ -146,7 +138,6 @@ export const pageTexts = catalogue({
     about: (n: string, unit: string) => `about ${n} ${unit}`,
     exactly: (n: string, unit: string) => `${n} ${unit}`,
     between: (lower: string, upper: string) => `probably between ${lower} and ${upper}`,
-    see: (name: string) => `View ${name}`,
     of_municipality: (name: string) => `in ${name}`,
     map_title: (indicator: string, levels: string, period: string) => `${indicator} by ${levels}, ${period}`,
     map_hint: "Click an area to follow it everywhere on this page; click again to clear.",
@@ -162,7 +153,6 @@ export const pageTexts = catalogue({
       "The counts are too small to compare areas over the years. The map shows the years together.",
     table_title: (indicator: string, period: string) => `${indicator}, ${period}`,
     area: "Area",
-    part_of: "District",
     count: "Count",
     whole: "Out of",
     rate: "Share",
@@ -209,14 +199,11 @@ export const pageTexts = catalogue({
     source_register: "register, only as a protected count",
     source_public: "public, unaltered",
     status: "Kind",
-    gate_title: "What is shown where",
+    gate_none: "not shown",
+    per_level: (level: string) => `By ${level}`,
     gate_caption: "Per indicator: for which areas and which periods figures are shown",
-    yes: "yes",
-    no: "no",
-    merged_title: "Merged areas",
     merged_none: "No areas were merged.",
     merged: (name: string, members: string) => `${name}: ${members}`,
-    deviation_title: "How far rounded figures lie from the true ones",
     deviation_caption: "Usual (RMS) and large (95th percentile) deviation, in units",
     deviation_none: "There are too few protected figures to state a deviation.",
     margins: "Figures",
@@ -228,8 +215,8 @@ export const pageTexts = catalogue({
       `Every count from a register is a multiple of ${base}. So is every sum and every difference that anyone can make: no arithmetic ever finds a group of 1 to ${Number(base) - 1}.`,
     protect_zero: (base: string, most: string) =>
       `So a 0 means 0 to ${most}; a ${base} means 1 to ${Number(base) + Number(most)}.`,
-    protect_areas: (inhabitants: string, merged: string) =>
-      `Areas with fewer than ${inhabitants} residents are merged with a neighbouring area. That goes for ${merged} areas here, always in the same way.`,
+    protect_areas: (inhabitants: string, merged: number) =>
+      `An area with fewer than ${inhabitants} residents is merged with a neighbouring area. That was done ${merged} times here, in the same way for all figures.`,
     protect_gate: (mean: string) =>
       `An indicator is shown for an area and period only where there are at least ${mean} cases per figure on average. With fewer, one would mostly see the rounding.`,
     protect_claim:
@@ -241,9 +228,6 @@ export const pageTexts = catalogue({
     state_missing: "The source has no data for this area or period.",
     state_empty: "There is nothing to count here: nobody lives here or there are no dwellings.",
     reports_none: "There are no reports yet.",
-    report_by: (authors: string) => `by ${authors}`,
-    merged_note: (members: string) => `with ${members}`,
-    link_areas: "Map",
-    card_details: "Where does this figure come from?"
+    report_by: (authors: string) => `by ${authors}`
   }
 });
