@@ -41,11 +41,13 @@ export interface Protected {
 export function protect(aggregates: readonly Aggregate[], context: ProtectContext): Protected {
   const names = aggregates.map(({cube}) => cube.name);
   if (new Set(names).size < names.length) throw new Error("protect: two cubes have the same name");
-  if (!context.seed) throw new Error("protect: the rounding seed is empty");
+  if (aggregates.length && !context.seed) throw new Error("protect: the rounding seed is empty");
   const draw = seededDraw(context.seed);
   const cubes = aggregates.map((aggregate) => protectCube(aggregate, context, draw));
   return {
-    tables: [...cubes.map((cube) => cube.table), indicatorCells(cubes.map((cube) => cube.grid))],
+    tables: cubes.length
+      ? [...cubes.map((cube) => cube.table), indicatorCells(cubes.map((cube) => cube.grid))]
+      : [],
     figures: cubes.flatMap((cube) => cube.figures),
     gate: cubes.flatMap((cube) => cube.gate),
     deviation: cubes.flatMap((cube) => cube.deviation)

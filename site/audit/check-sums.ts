@@ -1,0 +1,179 @@
+import {join} from "node:path";
+import {type DuckDBConnection, DuckDBInstance} from "@duckdb/node-api";
+import {group} from "d3";
+import {offers} from "../../src/lib/disclosure/gate.js";
+import {
+  PERIOD_KINDS,
+  type Period,
+  type PeriodKind,
+  parsePeriod,
+  periodOfMonth
+} from "../../src/lib/periods/period.js";
+import type {Manifest, TableEntry} from "../../src/lib/snapshot/manifest.js";
+import {FIGURE_TABLE} from "./check-numbers.js";
+import type {DecodedTable} from "./decode.js";
+import {figureRows} from "./figure-rows.js";
+import type {Findings} from "./findings.js";
+import {DATABASE, type Release} from "./release.js";
+
+/** The table that says which categories each indicator adds up. */
+const CATEGORIES = "indicator_cells";
+
+/** A sum of released cells, taken anew. */
+interface Sum {
+  indicator: string;
+  level: string;
+  area: string;
+  period: string;
+  part: number;
+  whole: number;
+}
+
+/**
+ * Adds the released cells up again, in SQL and apart from `protect`, and proves that the gate and every
+ * protected figure follow from them.
+ */
+export async function checkSums(release: Release, findings: Findings): Promise<void> {
+  const {manifest, figures, tables} = release;
+  const cubes = manifest.tables.filter((t) => t.status === "protected" && t.name !== FIGURE_TABLE);
+  const sums: Sum[] = [];
+  if (cubes.length && !tables.some(({name}) => name === CATEGORIES)) {
+    findings.add("not as in the manifest", `${DATABASE} ${CATEGORIES}`);
+  } else if (cubes.length) {
+    const instance = await DuckDBInstance.create(":memory:");
+    const connection = await instance.connect();
+    try {
+      const contents = tables.filter(({name}) => cubes.some((cube) => cube.name === name));
+      await prepare(connection, release, contents);
+      for (const cube of cubes) sums.push(...(await sumsOf(connection, cube)));
+    } finally {
+      connection.closeSync();
+      instance.closeSync();
+    }
+  }
+  checkGate(sums, release, findings);
+  checkOffered(release, findings);
+  compare(figures, sums, release, "figures.arrow", findings);
+  const table = tables.find(({name}) => name === FIGURE_TABLE);
+  if (table) compare(figureRows(table), sums, release, `${DATABASE} ${FIGURE_TABLE}`, findings);
+}
+
+async function prepare(
+  connection: DuckDBConnection,
+  {folder, manifest}: Release,
+  cubes: readonly DecodedTable[]
+): Promise<void> {
+  const file = join(folder, DATABASE);
+  await connection.run(`ATTACH ${literal(file)} AS released (READ_ONLY)`);
+  const byCode = new Map(manifest.areas.map((area) => [area.code, area]));
+  const above = manifest.areas.flatMap((area) => {
+    const rows: string[] = [];
+    for (let at = byCode.get(area.code); at; at = byCode.get(at.parent ?? "")) {
+      rows.push(`(${[area.code, at.level, at.code].map(literal).join(", ")})`);
+    }
+    return rows;
+  });
+  const cells = new Set(
+    cubes.flatMap((cube) => cube.columns.find((c) => c.name === "period")!.values.map(String))
+  );
+  const atoms = [...cells].map(parsePeriod);
+  const spans = manifest.periods.filter(({kind}) => kind === "span");
+  const outers = [...spans, ...[...new Set(atoms.flatMap(enclosing))].map(parsePeriod)];
+  const during = atoms.flatMap((inner) =>
+    outers
+      .filter((outer) => outer.start <= inner.start && inner.end <= outer.end)
+      .map((outer) => `(${[inner.code, outer.code].map(literal).join(", ")})`)
+  );
+  await connection.run(`CREATE TABLE above AS FROM (VALUES ${above.join(", ")}) t(cell_area, level, area)`);
+  await connection.run(`CREATE TABLE during AS FROM (VALUES ${during.join(", ")}) t(cell_period, period)`);
+}
+
+function enclosing({kind, code, start}: Period): string[] {
+  const [year, month] = [Number(start.slice(0, 4)), Number(start.slice(5, 7))];
+  const wider = (["year", "quarter", "month"] as const).slice(0, PERIOD_KINDS.indexOf(kind));
+  return [code, ...wider.map((k) => periodOfMonth(k, year, month))];
+}
+
+async function sumsOf(connection: DuckDBConnection, cube: TableEntry): Promise<Sum[]> {
+  const dimensions = cube.columns
+    .map(({name}) => name)
+    .filter((name) => !["area", "period", "n"].includes(name))
+    .map((name) => `${literal(`${name}=`)} || c.${quoted(name)}::VARCHAR`);
+  const category = dimensions.length ? `concat_ws('; ', ${dimensions.join(", ")})` : "''";
+  const read = await connection.runAndReadAll(
+    `SELECT i.indicator::VARCHAR AS indicator, a.level, a.area, d.period,
+       coalesce(sum(c.n) FILTER (i.in_part), 0)::DOUBLE AS part, sum(c.n)::DOUBLE AS whole
+     FROM released.${quoted(cube.name)} c
+     JOIN released.${CATEGORIES} i ON i.table_name::VARCHAR = ${literal(cube.name)} AND i.category = ${category} AND i.in_whole
+     JOIN above a ON a.cell_area = c.area::VARCHAR
+     JOIN during d ON d.cell_period = c.period::VARCHAR
+     GROUP BY ALL`
+  );
+  return read.getRowObjectsJS() as unknown as Sum[];
+}
+
+function checkGate(sums: readonly Sum[], {manifest}: Release, findings: Findings): void {
+  const groups = group(sums, (sum) => breakdown(sum.indicator, sum.level, parsePeriod(sum.period).kind));
+  for (const card of manifest.indicators.filter(({status}) => status === "protected")) {
+    for (const entry of manifest.gate.filter(({indicator}) => indicator === card.id)) {
+      const sumsOfOne = groups.get(breakdown(entry.indicator, entry.level, entry.period)) ?? [];
+      const count = sumsOfOne.reduce((total, {part}) => total + part, 0);
+      const cells = sumsOfOne.filter(({whole}) => whole > 0).length;
+      if (offers(count, cells, manifest.protection.minimum_mean, card.base) !== entry.offered)
+        findings.add("gate not as computed", `manifest.json gate ${card.id} ${entry.level} ${entry.period}`);
+    }
+  }
+}
+
+/** Public figures are held to their gate too: a page shows nothing else. */
+function checkOffered({manifest, figures}: Release, findings: Findings): void {
+  const offered = offeredBreakdowns(manifest);
+  const levels = new Map(manifest.areas.map(({code, level}) => [code, level]));
+  for (const {indicator, area, period} of figures) {
+    const kind = parsePeriod(period).kind;
+    const level = levels.get(area) ?? "unknown";
+    if (!offered.has(breakdown(indicator, level, kind)))
+      findings.add("figure not offered", `figures.arrow ${indicator} ${level} ${kind}`);
+  }
+}
+
+function compare(
+  figures: Release["figures"],
+  sums: readonly Sum[],
+  {manifest}: Release,
+  where: string,
+  findings: Findings
+): void {
+  const offered = offeredBreakdowns(manifest);
+  const open = new Map(
+    sums
+      .filter((sum) => offered.has(breakdown(sum.indicator, sum.level, parsePeriod(sum.period).kind)))
+      .map((sum) => [`${sum.indicator} ${sum.area} ${sum.period}`, sum])
+  );
+  const guarded = new Set(manifest.indicators.filter((c) => c.status === "protected").map((c) => c.id));
+  for (const {indicator, area, period, n, denominator} of figures) {
+    if (!guarded.has(indicator)) continue;
+    const key = `${indicator} ${area} ${period}`;
+    const sum = open.get(key);
+    open.delete(key);
+    if ((n ?? null) !== (sum?.part ?? null) || (denominator ?? null) !== (sum?.whole ?? null))
+      findings.add("not the sum", `${where} ${indicator}`);
+  }
+  for (const {indicator} of open.values()) findings.add("figure missing", `${where} ${indicator}`);
+}
+
+function offeredBreakdowns({gate}: Manifest): Set<string> {
+  return new Set(gate.filter((g) => g.offered).map((g) => breakdown(g.indicator, g.level, g.period)));
+}
+
+function breakdown(indicator: string, level: string, kind: PeriodKind): string {
+  return `${indicator} ${level} ${kind}`;
+}
+
+function quoted(name: string): string {
+  return `"${name.replaceAll('"', '""')}"`;
+}
+
+function literal(text: string): string {
+  return `'${text.replaceAll("'", "''")}'`;
+}

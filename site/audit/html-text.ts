@@ -1,0 +1,35 @@
+import {type DefaultTreeAdapterTypes, parse} from "parse5";
+
+type Node = DefaultTreeAdapterTypes.Node;
+
+/**
+ * Lists what a page says, decoded: text, comments and attribute values; JSON in script elements comes
+ * apart. Scripts and styles are left out: as raw bytes they are searched for planted values all the same.
+ */
+export function readHtml(html: string): {text: string[]; json: string[]} {
+  const text: string[] = [];
+  const json: string[] = [];
+  visit(parse(html));
+  return {text, json};
+
+  function visit(node: Node): void {
+    if (node.nodeName === "#text") text.push((node as DefaultTreeAdapterTypes.TextNode).value);
+    if (node.nodeName === "#comment") text.push((node as DefaultTreeAdapterTypes.CommentNode).data);
+    if ("attrs" in node) text.push(...node.attrs.map((attribute) => attribute.value));
+    if (node.nodeName === "script" || node.nodeName === "style") {
+      if (isJson(node)) json.push(content(node));
+      return;
+    }
+    if ("content" in node) visit(node.content);
+    if ("childNodes" in node) for (const child of node.childNodes) visit(child);
+  }
+}
+
+function isJson(node: Node): boolean {
+  return "attrs" in node && node.attrs.some(({name, value}) => name === "type" && value.endsWith("json"));
+}
+
+function content(node: Node): string {
+  const children = "childNodes" in node ? node.childNodes : [];
+  return children.map((child) => ("value" in child ? child.value : "")).join("");
+}

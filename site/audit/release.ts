@@ -1,0 +1,77 @@
+import {createHash} from "node:crypto";
+import {readFile} from "node:fs/promises";
+import {join} from "node:path";
+import {CliError} from "../../src/lib/cli-error.js";
+import type {Figure} from "../../src/lib/snapshot/figures.js";
+import type {Manifest} from "../../src/lib/snapshot/manifest.js";
+import {type DecodedTable, decodeArrow, decodeDatabase} from "./decode.js";
+import {figureRows} from "./figure-rows.js";
+import type {Findings} from "./findings.js";
+
+export const DATABASE = "snapshot.duckdb";
+const FIGURES = "figures.arrow";
+
+/** A snapshot as it lies in its folder, decoded. */
+export interface Release {
+  folder: string;
+  manifest: Manifest;
+  figures: Figure[];
+  tables: DecodedTable[];
+  /** SHA-256 of each file, the manifest included. */
+  sha256: Map<string, string>;
+}
+
+/** Reads a snapshot and holds its files against the manifest. */
+export async function readRelease(folder: string, findings: Findings): Promise<Release> {
+  const manifest = await readManifest(folder);
+  const sha256 = new Map([["manifest.json", await hashOf(join(folder, "manifest.json"))]]);
+  for (const file of manifest.files) {
+    const hash = await hashOf(join(folder, file.name));
+    sha256.set(file.name, hash);
+    if (hash !== file.sha256) findings.add("not as in the manifest", file.name);
+  }
+  for (const name of [DATABASE, FIGURES]) {
+    if (!sha256.has(name)) findings.add("not in the manifest", name);
+  }
+  const tables = await decodeDatabase(join(folder, DATABASE));
+  for (const {name, columns} of tables) {
+    const entry = manifest.tables.find((table) => table.name === name);
+    if (!entry) findings.add("not in the manifest", `${DATABASE} ${name}`);
+    else if (
+      entry.rows !== (columns[0]?.values.length ?? 0) ||
+      entry.columns.map((c) => c.name).join() !== columns.map((c) => c.name).join()
+    )
+      findings.add("not as in the manifest", `${DATABASE} ${name}`);
+  }
+  for (const {name} of manifest.tables) {
+    if (!tables.some((table) => table.name === name))
+      findings.add("not as in the manifest", `${DATABASE} ${name}`);
+  }
+  return {
+    folder,
+    manifest,
+    tables,
+    sha256,
+    figures: figureRows(decodeArrow(await readFile(join(folder, FIGURES)), FIGURES))
+  };
+}
+
+async function readManifest(folder: string): Promise<Manifest> {
+  try {
+    return JSON.parse(await readFile(join(folder, "manifest.json"), "utf8")) as Manifest;
+  } catch {
+    throw new CliError(
+      "there is no snapshot to audit: manifest.json cannot be read; make the snapshot first"
+    );
+  }
+}
+
+async function hashOf(file: string): Promise<string> {
+  try {
+    return createHash("sha256")
+      .update(await readFile(file))
+      .digest("hex");
+  } catch {
+    return "absent";
+  }
+}
