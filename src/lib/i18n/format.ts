@@ -31,15 +31,18 @@ export function formatQuantity(value: number, unit: string, locale: Locale, deci
 
 /** Returns the decimals that a number of this size bears: none for whole numbers and from 100, else one, under 1 two. */
 export function decimalsFor(value: number): number {
-  const size = Math.abs(value);
-  if (Number.isInteger(value) || size >= 100) return 0;
-  return size >= 1 ? 1 : 2;
+  return Number.isInteger(value) ? 0 : decimalsOfSize(value);
 }
 
 /** Returns one number of decimals for numbers that stand under each other: what the largest of them bears. */
 export function decimalsForAll(values: readonly number[]): number {
   if (values.every(Number.isInteger)) return 0;
-  return decimalsFor(values.reduce((most, v) => Math.max(most, Math.abs(v)), 0) + Number.EPSILON);
+  return decimalsOfSize(values.reduce((most, v) => Math.max(most, Math.abs(v)), 0));
+}
+
+function decimalsOfSize(value: number): number {
+  const size = Math.abs(value);
+  return size >= 100 ? 0 : size >= 1 ? 1 : 2;
 }
 
 /** Writes an ISO date in full: `31 december 2025`, `31 December 2025`. */

@@ -1,11 +1,12 @@
 import {gammaRegularized} from "./gamma-regularized.js";
+import {logGamma} from "./log-gamma.js";
 
 const MOST_STEPS = 200;
 
 /**
  * Returns the quantile of the gamma distribution with the given shape and scale 1: the x with P(shape, x) = p.
- * Starts from the Wilson–Hilferty approximation (1931) and closes in by Newton steps that bisection keeps
- * inside a bracket, so that it cannot run away in a flat tail.
+ * Starts from the Wilson–Hilferty approximation (1931), under shape 1 from the first term of the series, and
+ * closes in by Newton steps that bisection keeps inside a bracket, so that it cannot run away in a flat tail.
  */
 export function gammaQuantile(p: number, shape: number): number {
   if (!(p >= 0 && p < 1) || !(shape > 0)) {
@@ -15,7 +16,7 @@ export function gammaQuantile(p: number, shape: number): number {
   let low = 0;
   let high = Math.max(1, shape);
   while (gammaRegularized(shape, high).lower < p) high *= 2;
-  let x = wilsonHilferty(p, shape);
+  let x = shape < 1 ? nearZero(p, shape) : wilsonHilferty(p, shape);
   if (!(x > low && x < high)) x = (low + high) / 2;
   for (let step = 0; step < MOST_STEPS; step++) {
     const {lower, density} = gammaRegularized(shape, x);
@@ -27,6 +28,11 @@ export function gammaQuantile(p: number, shape: number): number {
     x = next;
   }
   return x;
+}
+
+/** The first term of the series of P, which is all of it near zero. */
+function nearZero(p: number, shape: number): number {
+  return Math.exp((Math.log(p) + logGamma(shape + 1)) / shape);
 }
 
 /** Takes the cube root of a gamma variable as normal; the normal quantile by Abramowitz & Stegun 26.2.23. */
