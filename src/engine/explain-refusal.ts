@@ -1,4 +1,5 @@
 import {nearestName} from "./nearest-name.js";
+import {bareSql} from "./referenced-tables.js";
 
 export const REFUSALS = [
   "several_statements",
@@ -71,10 +72,7 @@ function candidates(message: string): string[] {
 
 /** Tells apart the ways in which a text is not one SELECT; comments and strings do not count. */
 function refusedStatement(sql: string): {kind: RefusalKind; name?: string} {
-  const bare = sql
-    .replace(/--[^\n]*|\/\*[\s\S]*?\*\//g, " ")
-    .replace(/'(?:[^']|'')*'|"(?:[^"]|"")*"/g, "x")
-    .trim();
+  const bare = bareSql(sql).trim();
   if (/;\s*\S/.test(bare)) return {kind: "several_statements"};
   const word = /^\(*\s*([a-z]+)/i.exec(bare)?.[1]?.toUpperCase();
   if (

@@ -1,5 +1,6 @@
 import {tableFromIPC} from "@uwdata/flechette";
 import type {Engine} from "./open-engine.js";
+import {tablesInText} from "./referenced-tables.js";
 import {
   type ColumnKind,
   columnKind,
@@ -34,6 +35,8 @@ export interface SelectOptions {
   rows?: number;
   /** Time at most; default 30 s. */
   seconds?: number;
+  /** Tables that exist, for what the engine cannot tell of the query. */
+  tables?: readonly string[];
   /** Cancels the query. */
   signal?: AbortSignal;
 }
@@ -57,20 +60,24 @@ export async function runSelect(
   sql: string,
   options: SelectOptions = {}
 ): Promise<SelectResult> {
-  const {rows = 10_000, seconds = 30, signal} = options;
+  const {rows = 10_000, seconds = 30, tables = [], signal} = options;
   const stop = stopper(engine, seconds, signal);
   try {
-    return await Promise.race([select(engine, sql, rows, stop.check), stop.stuck]);
+    return await Promise.race([select(engine, sql, rows, tables, stop.check), stop.stuck]);
   } finally {
     stop.end();
   }
 }
 
-async function select(engine: Engine, sql: string, limit: number, check: () => void): Promise<SelectResult> {
+async function select(
+  engine: Engine,
+  sql: string,
+  limit: number,
+  known: readonly string[],
+  check: () => void
+): Promise<SelectResult> {
   const {bindings, connection} = engine;
   const began = performance.now();
-  const tables = await referencedTables(engine, sql);
-  check();
   const described = await describe(engine, sql);
   check();
   try {
@@ -92,8 +99,8 @@ async function select(engine: Engine, sql: string, limit: number, check: () => v
       columns,
       rows: truncated ? rows.slice(0, limit) : rows,
       truncated,
-      tables,
-      ms: performance.now() - began
+      ms: performance.now() - began,
+      tables: await referencedTables(engine, sql, known)
     };
   } catch (error) {
     check(); // a query that was cancelled ends with an error of the engine
@@ -102,23 +109,32 @@ async function select(engine: Engine, sql: string, limit: number, check: () => v
 }
 
 async function describe({bindings, connection}: Engine, sql: string): Promise<DescribedColumn[]> {
-  const answer = await bindings.runQuery(connection, describeStatement(sql));
-  return (tableFromIPC(answer).toArray() as {column_name: string; column_type: string}[]).map((row) => ({
-    name: row.column_name,
-    type: row.column_type
-  }));
+  try {
+    const answer = await bindings.runQuery(connection, describeStatement(sql));
+    return (tableFromIPC(answer).toArray() as {column_name: string; column_type: string}[]).map((row) => ({
+      name: row.column_name,
+      type: row.column_type
+    }));
+  } catch (error) {
+    // Parsed as it was typed, the query fails again, and now the message points at the right line.
+    if (isSyntaxError(error)) await bindings.getTableNames(connection, sql);
+    throw error;
+  }
 }
 
-/**
- * Names the tables. It reads the query as it was typed, so its parser errors point at the right line; other
- * errors are left to the run, which words them better.
- */
-async function referencedTables({bindings, connection}: Engine, sql: string): Promise<string[]> {
+function isSyntaxError(error: unknown): boolean {
+  return error instanceof Error && error.message.startsWith("Parser Error: syntax error");
+}
+
+async function referencedTables(
+  {bindings, connection}: Engine,
+  sql: string,
+  known: readonly string[]
+): Promise<string[]> {
   try {
     return await bindings.getTableNames(connection, sql);
-  } catch (error) {
-    if (error instanceof Error && error.message.startsWith("Parser Error: syntax error")) throw error;
-    return [];
+  } catch {
+    return tablesInText(sql, known);
   }
 }
 

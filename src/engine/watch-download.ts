@@ -26,6 +26,9 @@ scope.addEventListener("unhandledrejection", (event) => {
   scope.postMessage({buurtpeil: "failed", message: String(event.reason?.message ?? event.reason)});
 });
 
+// The engine prints every refused query; the page tells the reader, and a console is no place for questions.
+console.log = () => {};
+
 function counted(body: ReadableStream<Uint8Array>): ReadableStream<Uint8Array> {
   let loaded = 0;
   let told = 0;

@@ -27,7 +27,8 @@ export function exampleQuery(
   if (level === "gemeente" && kind !== "span")
     return lines(
       [t.comment_trend(name, t[`period_${kind}`]), ...notes],
-      `SELECT period, n, denominator, ${rate}`,
+      "SELECT period, n, denominator,",
+      `       ${rate}`,
       "FROM figure",
       "JOIN period USING (period)",
       `WHERE indicator = '${card.id}'`,
@@ -38,7 +39,8 @@ export function exampleQuery(
   const period = latestPeriod(manifest, kind);
   return lines(
     [t.comment_area(name, formatLevel(level, locale), formatPeriod(period, locale)), ...notes],
-    `SELECT area, name, n, denominator, ${rate}`,
+    "SELECT area, name, n, denominator,",
+    `       ${rate}`,
     "FROM figure",
     "JOIN area USING (area)",
     `WHERE indicator = '${card.id}'`,

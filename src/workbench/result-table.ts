@@ -50,12 +50,16 @@ export function numberFormat(values: readonly ResultValue[], locale: Locale): (v
   return (value) => format.format(value);
 }
 
+/** A longer text is cut in the table; the CSV has it whole. */
+const MOST_CHARACTERS = 300;
+
 function words(value: ResultValue, locale: Locale) {
   const t = workbenchTexts[locale];
   if (value === null)
     return html`<span aria-hidden="true">–</span><span class="visually-hidden">${t.missing_value}</span>`;
   if (typeof value === "boolean") return value ? t.yes : t.no;
-  return String(value);
+  const text = String(value);
+  return text.length > MOST_CHARACTERS ? `${text.slice(0, MOST_CHARACTERS)}…` : text;
 }
 
 function shortType(type: string): string {

@@ -41,6 +41,7 @@ export interface WorkbenchOptions {
 export function workbench(root: HTMLElement, options: WorkbenchOptions): void {
   const {manifest, locale, memory, engine_bytes, seconds = 30} = options;
   const t = workbenchTexts[locale];
+  const tables = manifest.tables.map((table) => table.name);
   let state: WorkbenchState = {...INITIAL_STATE, history: memory.history()};
   let running: AbortController | null = null;
 
@@ -76,7 +77,7 @@ export function workbench(root: HTMLElement, options: WorkbenchOptions): void {
     show({run: {status: "running", seconds: 0, cancelling: false}, announcement: ""});
     const clock = setInterval(tick, 1000);
     try {
-      done(sql, await session.run(sql, {signal: running.signal, seconds}));
+      done(sql, await session.run(sql, {signal: running.signal, seconds, tables}));
     } catch (error) {
       if (error instanceof EngineFailed) show({run: {status: "none"}});
       else refuse(reasonFor(error, sql), sql);
@@ -121,11 +122,7 @@ export function workbench(root: HTMLElement, options: WorkbenchOptions): void {
   function reasonFor(error: unknown, sql: string): NoAnswer {
     if (error instanceof SelectStopped) return {kind: error.reason};
     const message = error instanceof Error ? error.message : String(error);
-    return explainRefusal(
-      message,
-      sql,
-      manifest.tables.map((table) => table.name)
-    );
+    return explainRefusal(message, sql, tables);
   }
 
   /** Draws the chart of the result that is shown; one that comes too late is left out. */
