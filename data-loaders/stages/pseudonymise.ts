@@ -56,8 +56,8 @@ async function makeMapping(
   const having = tables.filter((of) => idsOf(of).includes(id));
   const ids: string[] = [];
   const pseudonyms: string[] = [];
-  const all = having.map((of) => `SELECT ${quoted(id)} AS id FROM ${quoted(of.table.table)}`).join(" UNION ");
-  await engine.eachChunk(`SELECT id FROM (${all}) WHERE id IS NOT NULL`, ([column]) => {
+  const all = having.map((of) => `SELECT ${quoted(id)} AS id FROM ${quoted(of.table.table)}`).join(" UNION ALL ");
+  await engine.eachChunk(`SELECT DISTINCT id FROM (${all}) WHERE id IS NOT NULL`, ([column]) => {
     for (const value of column as string[]) {
       ids.push(value);
       pseudonyms.push(pseudonym(key, purpose, kind, value));
