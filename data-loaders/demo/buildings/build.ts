@@ -67,7 +67,7 @@ export function buildObjects(seed: number, scale: number, map: Boundaries): Obje
   return objects;
 }
 
-const DWELLINGS_PER_HOME = 1;
+const DWELLINGS_PER_HOME = 1.111;
 
 function addDwelling(
   objects: Objects,
@@ -90,7 +90,7 @@ function addDwelling(
   // Keying mistakes: a digit lost, or the placeholder for an unknown area.
   if (roll < 0.0015) objects.recordedArea.set(row, Math.max(2, Math.floor(area / 10)));
   else if (roll < 0.003) objects.recordedArea.set(row, 1);
-  if (draw.chance(0.003)) objects.secondHome.set(row, 1);
+  if (draw.chance(0.0024)) objects.secondHome.set(row, 1);
 }
 
 function add(

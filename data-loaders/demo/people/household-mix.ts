@@ -12,26 +12,29 @@ export interface Member {
  * couple 65+, family with young children, family with older children, single parent.
  */
 const MIX: Record<Kind, readonly number[]> = {
-  centrum: [17, 17, 12, 12, 9, 6, 5, 5, 4],
-  oud: [9, 14, 11, 9, 12, 8, 10, 18, 6],
-  flats: [10, 15, 16, 7, 8, 8, 9, 10, 9],
-  woonwijk: [3, 10, 14, 5, 17, 16, 10, 24, 6],
-  vinex: [3, 8, 6, 8, 15, 7, 20, 38, 6],
-  nieuwbouw: [13, 10, 6, 20, 8, 5, 16, 7, 4],
-  dorp: [4, 10, 15, 6, 18, 15, 10, 23, 4],
-  lint: [3, 8, 12, 5, 21, 16, 11, 26, 4],
-  werk: [18, 24, 6, 8, 8, 4, 6, 7, 4],
-  haven: [21, 22, 5, 8, 10, 5, 5, 5, 2],
-  natuur: [3, 10, 16, 5, 23, 18, 7, 18, 2],
-  water: [7, 15, 10, 8, 21, 10, 9, 14, 2]
+  centrum: [14, 13, 15, 11, 7, 8, 7, 6, 4],
+  oud: [7, 11, 14, 9, 10, 12, 14, 23, 6],
+  flats: [8, 11, 20, 7, 6, 12, 12, 13, 9],
+  woonwijk: [3, 8, 18, 5, 15, 23, 14, 30, 6],
+  vinex: [3, 6, 8, 8, 13, 10, 26, 48, 6],
+  nieuwbouw: [10, 8, 8, 19, 6, 7, 21, 8, 4],
+  dorp: [4, 8, 19, 6, 16, 22, 14, 29, 4],
+  lint: [3, 6, 15, 5, 17, 23, 15, 33, 4],
+  werk: [14, 18, 8, 8, 6, 6, 8, 8, 4],
+  haven: [16, 17, 7, 8, 8, 7, 7, 6, 2],
+  natuur: [3, 8, 20, 5, 19, 26, 9, 23, 2],
+  water: [5, 11, 13, 8, 17, 14, 12, 18, 2]
 };
+/** Who comes from elsewhere is younger than who lives here. */
+const NEWCOMERS = [1.4, 0.75, 0.45, 1.6, 0.45, 0.4, 1.9, 0.8, 1];
 const CHILDREN = [0.34, 0.45, 0.15, 0.06];
 
 /** Draws a household for a kind of buurt that has at least 15 m² a person in a dwelling of this size. */
-export function drawHousehold(draw: Random, kind: Kind, area: number): Member[] {
+export function drawHousehold(draw: Random, kind: Kind, area: number, isNew = false): Member[] {
+  const weights = isNew ? MIX[kind].map((w, i) => w * NEWCOMERS[i]!) : MIX[kind];
   let household: Member[] = [];
   for (let attempt = 0; attempt < 5; attempt++) {
-    household = ofType(draw, draw.weighted(MIX[kind]));
+    household = ofType(draw, draw.weighted(weights));
     if (household.length * 15 <= area) return household;
   }
   return household.slice(0, Math.max(1, Math.floor(area / 15)));
@@ -49,13 +52,13 @@ function ofType(draw: Random, type: number): Member[] {
     case 0:
       return [adult(draw.integer(21, 34))];
     case 1:
-      return [adult(draw.integer(35, 64))];
+      return [adult(35 + Math.floor(30 * draw.uniform() ** 0.75))];
     case 2:
       return [adult(old(draw))];
     case 3:
       return couple(draw, draw.integer(22, 39));
     case 4:
-      return couple(draw, draw.integer(40, 64));
+      return couple(draw, 40 + Math.floor(25 * draw.uniform() ** 0.65));
     case 5:
       return couple(draw, Math.min(old(draw), 88));
     case 6: {
@@ -66,7 +69,7 @@ function ofType(draw: Random, type: number): Member[] {
       ];
     }
     case 7: {
-      const parent = draw.integer(41, 58);
+      const parent = draw.integer(41, 60);
       return [
         ...couple(draw, parent),
         ...children(draw, 9, Math.min(25, parent - 22), draw.weighted(CHILDREN) + 1)

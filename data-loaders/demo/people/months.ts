@@ -30,7 +30,7 @@ function personalEvents(life: TownLife): void {
     } else if (sex.at(person) === 1 && age >= 24 && age <= 40 && isChild.at(person) === 0) {
       const {members} = registry.households[home]!;
       const hasPartner = members.length > 1 && members.some((m) => m !== person && isChild.at(m) === 0);
-      if (hasPartner && members.length < 5 && draw.chance(0.155 / 12) && life.claim(home)) {
+      if (hasPartner && members.length < 5 && draw.chance(0.17 / 12) && life.claim(home)) {
         const day = life.day();
         registry.join(registry.addPerson(day, draw.integer(0, 1), true), home, day);
       }

@@ -18,7 +18,7 @@ const UNINHABITED = 0;
 const UNREGISTERED = 1;
 const OVERCROWDED = 2;
 /** Months that an episode lasts on average, by phenomenon. */
-const LASTING = [30, 20, 26] as const;
+const LASTING = [42, 21, 26] as const;
 
 /**
  * Plants what the indicators look for, and the innocent cases that look like it. Keeps the number of cases in
@@ -75,7 +75,9 @@ export class Phenomena {
       for (let tries = 0; tries < 60; tries++) {
         const finish = start.call(this, buurt);
         if (!finish) continue;
-        const lasts = Math.round(8 - (LASTING[kind]! - 8) * Math.log(1 - this.#draw.uniform()));
+        // What goes on in the first month began long before it, so that any time may be left of it.
+        const least = this.life.month === 0 ? 1 : 8;
+        const lasts = Math.round(least - (LASTING[kind]! - 8) * Math.log(1 - this.#draw.uniform()));
         this.#going.push({buurt, kind, until: this.life.month + lasts, finish});
         this.#counts[buurt]![kind]!++;
         break;
@@ -187,7 +189,7 @@ export class Phenomena {
 
   #guests(people: number): Member[][] {
     const age = () => this.#draw.integer(19, 46);
-    if (people >= 3 && this.#draw.chance(0.5)) {
+    if (people >= 3 && this.#draw.chance(0.7)) {
       const parents = [age(), age()].map((a) => ({age: Math.max(a, 26), isChild: false}));
       const children = Array.from({length: people - 2}, () => ({
         age: this.#draw.integer(0, 9),

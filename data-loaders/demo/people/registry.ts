@@ -149,6 +149,14 @@ export class Registry {
     }
   }
 
+  /** A postal address: it makes nobody a resident. */
+  addPostal(person: number, dwelling: number, from: number, to: number): void {
+    this.#reside(person, dwelling, -1, from);
+    const row = this.persons.residence.at(person);
+    this.residences.postal.set(row, 1);
+    this.residences.to.set(row, to);
+  }
+
   /** Writes down everybody's role again after the composition of a household changed. */
   assignRoles(household: number, day: number): void {
     const {members, dwelling} = this.households[household]!;

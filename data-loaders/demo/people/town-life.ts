@@ -46,7 +46,8 @@ export class TownLife {
   /** Lets a new household come from elsewhere. */
   arrive(dwelling: number, day: number, members?: readonly Member[]): number {
     const {draw, registry} = this;
-    const people = members ?? drawHousehold(draw, this.kindAt(dwelling), this.objects.area.at(dwelling));
+    const people =
+      members ?? drawHousehold(draw, this.kindAt(dwelling), this.objects.area.at(dwelling), true);
     const ids = people.map(({age, isChild}, i) => {
       // Partners differ in sex mostly, as in reality; children and singles are drawn evenly.
       const first = i > 0 && !isChild ? registry.persons.sex.at(registry.persons.born.length - 1) : -1;

@@ -49,7 +49,7 @@ function habitOf(draw: Random): Habit {
   const usual = Math.exp(draw.normal(-0.03, 0.27));
   // The very frugal: rain water, a gym's showers, mostly at somebody else's.
   const factor = roll < 0.0022 ? draw.between(0.04, 0.16) : roll < 0.02 ? draw.between(0.25, 0.5) : usual;
-  return {factor, idle: draw.chance(0.76) ? 6.6 * draw.uniform() ** 1.4 : draw.between(7, 12.5)};
+  return {factor, idle: draw.chance(0.85) ? 6.6 * draw.uniform() ** 1.4 : draw.between(7, 12.5)};
 }
 
 function dwellingUse(
@@ -79,7 +79,7 @@ function emptyUse(
   habit: Habit,
   draw: Random
 ): number {
-  if (objects.secondHome.at(row) === 1) return draw.between(3, 38);
+  if (objects.secondHome.at(row) === 1) return draw.between(2, 30);
   const roll = draw.uniform();
   if (presence.registered[at]! > 0) return roll < 0.05 ? habit.idle + draw.between(10, 90) : habit.idle;
   if (roll < 0.02) return draw.between(20, 160);
