@@ -1,4 +1,5 @@
 import type {ChartCell} from "./chart-cell.js";
+import {compactPath} from "./compact-path.js";
 import {MARKS} from "./plan.js";
 
 const LONG_NUMBER = /-?\d*\.\d{3,}(e-?\d+)?/g;
@@ -32,7 +33,9 @@ export function cleanDrawing(svg: SVGElement, cells: readonly ChartCell[]): void
     node.removeAttribute("style");
     for (const name of GEOMETRY) {
       const value = node.getAttribute(name);
-      if (value) node.setAttribute(name, value.replace(LONG_NUMBER, hundredths));
+      if (!value) continue;
+      const short = value.replace(LONG_NUMBER, hundredths);
+      node.setAttribute(name, name === "d" ? compactPath(short) : short);
     }
   }
   for (const group of svg.querySelectorAll("g")) {

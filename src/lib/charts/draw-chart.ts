@@ -7,11 +7,13 @@ import {classBreaks} from "./class-breaks.js";
 import {drawing} from "./drawing.js";
 import {element} from "./element.js";
 import {legend} from "./legend.js";
-import type {ChartContext, ChartRow, ChartSpec, Provenance} from "./spec.js";
+import type {ChartContext, ChartRow, ChartSpec, ChartType, Provenance} from "./spec.js";
 import {summarise} from "./summary.js";
 import {chartTable} from "./table.js";
 
 const WIDTHS = {narrow: 340, wide: 680};
+/** Drawings without words scale to any width, so that one will do. */
+const ONE_DRAWING: readonly ChartType[] = ["map", "sparkline"];
 
 /**
  * Draws a chart as `<figure class="chart">`: title, drawing, legend, what it says in words, its numbers as a
@@ -40,12 +42,13 @@ export function drawChart(
       {class: `chart-drawing chart-${width}`, "data-chart": `${id}-${width}`},
       drawing(document, {...input, width: WIDTHS[width], prefix: `${id}-${width}`}, spec.alt ?? words)
     );
+  const both = context.width === "both" && !ONE_DRAWING.includes(spec.type);
   const drawings = !cells.length
     ? []
-    : context.width === "both" && spec.type !== "sparkline"
+    : both
       ? [drawn("narrow"), drawn("wide")]
       : [drawn(context.width === "narrow" ? "narrow" : "wide")];
-  const attributes = {class: `chart chart-${spec.type}${context.width === "both" ? " chart-both" : ""}`};
+  const attributes = {class: `chart chart-${spec.type}${both ? " chart-both" : ""}`};
   if (spec.type === "sparkline") return element(document, "figure", attributes, ...drawings);
   return element(
     document,
