@@ -76,7 +76,7 @@ export function drawChart(
             "div",
             {
               class: "chart-scroll",
-              role: "region",
+              role: "group",
               tabindex: 0,
               "aria-label": `${texts.table}: ${spec.title}`
             },
