@@ -77,7 +77,7 @@ export function renderFooter(manifest: Manifest, {path}: ShellPage): string {
   const guarded = manifest.indicators.some((card) => card.status === "protected");
   return markup`<p><strong>${manifest.municipality.name}</strong> · ${t.snapshot(
     formatDate(manifest.covers_until, localeOf(path))
-  )} · ${t.version} <code>${manifest.hash.slice(0, 12)}</code></p>
+  )} · ${t.version} <code>${manifest.hash.slice(0, 8)}</code></p>
 <p>${guarded ? t.protection(String(base), String(minimum_inhabitants)) : t.public_only}</p>
 <p>${t.licence}</p>
 <p class="printed"><span>${t.printed}</span> <span class="printed-url"></span> <span class="printed-selection"></span></p>

@@ -15,7 +15,7 @@ import {viewKey} from "./view-inputs.js";
 
 /**
  * Brings a page to life. The build has drawn the default view into it, so only what the selection changes is
- * drawn here; the figures and the chart library are fetched when the browser has nothing else to do.
+ * drawn here; the figures and the chart library are fetched when the reader reaches for a chart or a control.
  */
 export async function start(): Promise<void> {
   const page = readPage(document);
@@ -85,7 +85,19 @@ export async function start(): Promise<void> {
   await draw();
   document.documentElement.dataset.live = "";
   performance.mark("buurtpeil:live");
-  (window.requestIdleCallback ?? setTimeout)(() => void load());
+  whenInterested(() => void load());
+}
+
+/** Calls back at the first sign that the reader is about to choose something; many only read. */
+function whenInterested(prepare: () => void): void {
+  const signs = ["pointerover", "focusin", "touchstart"] as const;
+  const main = document.querySelector("main")!;
+  const hear = (event: Event) => {
+    if (!(event.target as Element).closest("figure, .controls, .areas")) return;
+    for (const sign of signs) main.removeEventListener(sign, hear);
+    prepare();
+  };
+  for (const sign of signs) main.addEventListener(sign, hear, {passive: true});
 }
 
 /** Hears choices anywhere on the page, so that what is drawn again needs no new listeners. */

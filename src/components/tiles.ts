@@ -1,13 +1,14 @@
 import {drawChart} from "../lib/charts/draw-chart.js";
 import {element} from "../lib/charts/element.js";
+import {chartRows} from "../lib/figures/chart-rows.js";
+import {indicatorChart, rateUnit} from "../lib/figures/indicator-chart.js";
 import {observe} from "../lib/figures/observe.js";
+import {provenanceOf} from "../lib/figures/provenance.js";
 import {formatPeriod, formatQuantity, formatState} from "../lib/i18n/format.js";
 import {pageTexts} from "../lib/i18n/pages.js";
 import {sceneOf} from "../lib/selection/scene.js";
 import type {Phenomenon} from "../lib/snapshot/card.js";
-import {countInWords, intervalInWords, provenanceOf, rateUnit} from "./figure-words.js";
-import {namedRows} from "./named-rows.js";
-import {spanOf} from "./span-of.js";
+import {countInWords, intervalInWords} from "./figure-words.js";
 import type {View, ViewContext} from "./view.js";
 
 /** Shows a tile per phenomenon: its latest figure for the municipality or the chosen area, and the way here. */
@@ -58,21 +59,15 @@ function tile(phenomenon: Phenomenon, context: ViewContext): HTMLElement {
     series.filter((row) => row.state === "value").length < 2
       ? null
       : drawChart(
-          {
-            type: "sparkline",
-            title: t.trend_title(card.name[locale], area.name, t.kind_year),
-            x: "period",
-            value: "rate",
-            lower: "lower",
-            upper: "upper",
-            state: "state",
-            unit: rateUnit(card, locale),
-            base: card.base
-          },
-          namedRows(series, data.manifest, locale),
-          provenanceOf(data.manifest, card, spanOf(series), locale),
-          // A sparkline is the same in every width.
-          {...context, width: "wide", prefix: `tile-${phenomenon.id}`}
+          indicatorChart("sparkline", card, t.trend_title(card.name[locale], area.name, t.kind_year), locale),
+          chartRows(data, series),
+          provenanceOf(
+            data,
+            card.id,
+            series.map((r) => r.period),
+            locale
+          ),
+          {...context, prefix: `tile-${phenomenon.id}`}
         )
   );
 }

@@ -1,11 +1,11 @@
 import {drawChart} from "../lib/charts/draw-chart.js";
 import {element} from "../lib/charts/element.js";
+import {chartRows} from "../lib/figures/chart-rows.js";
+import {indicatorChart} from "../lib/figures/indicator-chart.js";
 import {observe} from "../lib/figures/observe.js";
+import {provenanceOf} from "../lib/figures/provenance.js";
 import {formatLevel} from "../lib/i18n/format.js";
 import {pageTexts} from "../lib/i18n/pages.js";
-import {provenanceOf, rateUnit} from "./figure-words.js";
-import {namedRows} from "./named-rows.js";
-import {spanOf} from "./span-of.js";
 import {subjectOf} from "./subject.js";
 import type {View} from "./view.js";
 
@@ -21,21 +21,18 @@ export const trend: View = (options, context) => {
   const areas = area ? [area, municipality] : [municipality];
   const rows = observe(data, {indicator: card.id, areas: areas.map((a) => a.code), periodKind: kind});
   return drawChart(
-    {
-      type: "line",
-      title: t.trend_title(card.name[locale], areas[0]!.name, t[`kind_${kind}`]),
-      description: area ? t.trend_compare(area.name, municipality.name) : t.trend_hint(municipality.name),
-      x: "period",
-      value: "rate",
-      lower: "lower",
-      upper: "upper",
-      series: "area_name",
-      state: "state",
-      unit: rateUnit(card, locale),
-      base: card.base
-    },
-    namedRows(rows, data.manifest, locale),
-    provenanceOf(data.manifest, card, spanOf(rows), locale),
+    indicatorChart(
+      "line",
+      card,
+      t.trend_title(card.name[locale], areas[0]!.name, t[`kind_${kind}`]),
+      locale,
+      {
+        series: "area_name",
+        description: area ? t.trend_compare(area.name, municipality.name) : t.trend_hint(municipality.name)
+      }
+    ),
+    chartRows(data, rows),
+    provenanceOf(data, card.id, rows.map((r) => r.period).sort(), locale),
     {...context, prefix: `trend-${card.id}`}
   );
 };
