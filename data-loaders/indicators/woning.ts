@@ -52,22 +52,26 @@ export const woningDimensions: {name: string; values: readonly string[]; sql: st
   }
 ];
 
-/** Lists the categories that can occur: where nobody is registered nothing can be crowded. */
-export function woningCategories(): Record<string, string>[] {
-  const [registered, water, crowding] = woningDimensions;
-  return registered!.values.flatMap((r) =>
-    water!.values.flatMap((w) =>
-      crowding!.values
-        .filter((c) => r !== NOBODY || c === NO_CROWDING)
-        .map((c) => ({registered: r, water: w, crowding: c}))
-    )
-  );
-}
-
 /** The cube of dwellings in use, a stock on 31 December; indicators are added in `all.ts`. */
 export const woning: Omit<Cube, "indicators"> = {
   name: "woning",
   dimensions: woningDimensions.map(({name, values}) => ({name, values})),
+  occurs,
   kind: "stock",
   base: 5
 };
+
+/** Lists the categories that can occur. */
+export function woningCategories(): Record<string, string>[] {
+  const [registered, water, crowding] = woningDimensions;
+  return registered!.values
+    .flatMap((r) =>
+      water!.values.flatMap((w) => crowding!.values.map((c) => ({registered: r, water: w, crowding: c})))
+    )
+    .filter(occurs);
+}
+
+/** Where nobody is registered nothing can be crowded. */
+function occurs({registered, crowding}: Readonly<Record<string, string>>): boolean {
+  return registered !== NOBODY || crowding === NO_CROWDING;
+}

@@ -14,17 +14,19 @@ export async function aggregateWoning(
   areaOf: ReadonlyMap<string, string>
 ): Promise<Aggregate> {
   await placeAreas(engine, areaOf);
-  await engine.run(`CREATE OR REPLACE TABLE dwelling_category AS ${categorySql(linked.table)}`);
-  const rows = await engine.all<{area: string | null; year: number; n: number} & Record<string, string>>(
-    COUNT
-  );
-  const lost = rows.filter((row) => row.area === null).reduce((sum, row) => sum + Number(row.n), 0);
+  const rows = await engine.all<Counted>(countSql(linked.table));
+  const lost = rows.filter((row) => row.area === null).reduce((sum, row) => sum + row.n, 0);
   if (lost)
     throw new Error(
       `aggregate: ${lost} rows of ${linked.table} lie in a buurt outside the boundaries; check the vintage`
     );
-  return {cube, cells: complete(rows, [...new Set(areaOf.values())].sort())} as unknown as Aggregate;
+  const cells = complete(rows, [...new Set(areaOf.values())].sort());
+  const uncounted = linked.rows - cells.reduce((sum, cell) => sum + cell.n, 0);
+  if (uncounted) throw new Error(`aggregate: ${uncounted} rows of ${linked.table} are in no category`);
+  return {cube, cells} as unknown as Aggregate;
 }
+
+type Counted = {area: string | null; year: number; n: number} & Record<string, string>;
 
 /** The recipe: the linked table with the category of each dwelling in each year, ids still with it. */
 export function categorySql(table: string): string {
@@ -32,10 +34,15 @@ export function categorySql(table: string): string {
   return `SELECT object_key, buurt, year, ${dimensions.join(", ")} FROM ${quoted(table)}`;
 }
 
-const NAMES = woningDimensions.map(({name}) => quoted(name)).join(", ");
-const COUNT = `SELECT area, year, ${NAMES}, count(*) AS n
-  FROM dwelling_category LEFT JOIN publication_area USING (buurt)
-  GROUP BY area, year, ${NAMES}`;
+/** Counts by buurt before it looks up areas, so that the join is over thousands of rows, not of dwellings. */
+function countSql(table: string): string {
+  const names = woningDimensions.map(({name}) => quoted(name)).join(", ");
+  return `WITH counted AS (
+      SELECT buurt, year, ${names}, count(*) AS n FROM (${categorySql(table)}) GROUP BY ALL
+    )
+    SELECT area, year, ${names}, CAST(sum(n) AS BIGINT) AS n
+    FROM counted LEFT JOIN publication_area USING (buurt) GROUP BY ALL`;
+}
 
 async function placeAreas(engine: PrivateEngine, areaOf: ReadonlyMap<string, string>): Promise<void> {
   const values = [...areaOf].map(([buurt, area]) => `(${literal(buurt)}, ${literal(area)})`);
@@ -46,14 +53,11 @@ async function placeAreas(engine: PrivateEngine, areaOf: ReadonlyMap<string, str
 }
 
 /** Fills the lattice area × year × category, in that order, so that equal input gives equal order. */
-function complete(
-  rows: ({area: string | null; year: number; n: number} & Record<string, string>)[],
-  areas: string[]
-) {
+function complete(rows: Counted[], areas: string[]): Cell[] {
   const names = woningDimensions.map(({name}) => name);
   const key = (area: string, year: number, category: Readonly<Record<string, string>>) =>
     [area, year, ...names.map((name) => category[name])].join("\t");
-  const counted = new Map(rows.map((row) => [key(row.area!, row.year, row), Number(row.n)]));
+  const counted = new Map(rows.map((row) => [key(row.area!, row.year, row), row.n]));
   const years = [...new Set(rows.map((row) => row.year))].sort((a, b) => a - b);
   const categories = woningCategories();
   return areas.flatMap((area) =>

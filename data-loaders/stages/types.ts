@@ -40,6 +40,8 @@ export interface Cube {
   name: string;
   /** Category columns beside area and period, with every value they may take. */
   dimensions: {name: string; values: readonly string[]}[];
+  /** Says which combinations of values can occur; default all. */
+  occurs?: (category: Readonly<Record<string, string>>) => boolean;
   kind: "stock" | "event";
   /** Rounding base: 5, or 10 for criminal-law and care data. */
   base: number;

@@ -35,7 +35,7 @@ export function completeGrid(
   const covered = new Set(cells.map((cell) => cell.period.slice(0, 4)));
   const all = atomicPeriods(kind, years);
   const periods = all.filter((period) => covered.has(period.slice(0, 4)));
-  const categories = product(cube.dimensions);
+  const categories = product(cube.dimensions).filter(cube.occurs ?? (() => true));
   const counts = new Int32Array(codes.length * periods.length * categories.length);
   fill({cube, cells, codes, periods, categories, counts});
   return {

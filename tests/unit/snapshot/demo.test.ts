@@ -91,6 +91,13 @@ describe("snapshot(config) of a tenth of the fictional municipality", () => {
     expect(counted.filter((f) => f.n! % 5 !== 0 || f.denominator! % 5 !== 0)).toEqual([]);
   });
 
+  test("holds every category that can occur in every area and year, and no other", async () => {
+    const areas = manifest.areas.filter((area) => area.level === "buurt").length;
+    expect(await query("SELECT count(*), count(DISTINCT (registered, water, crowding)) FROM woning")).toEqual(
+      [[BigInt(areas * 5 * 28), 28n]]
+    );
+  });
+
   test("derives every protected figure from the released cells", async () => {
     for (const {card, part, whole} of registerIndicators) {
       const rows = await query(`
