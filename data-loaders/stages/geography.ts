@@ -55,8 +55,10 @@ export interface GeographyInput {
 }
 
 /** Unites areas with few inhabitants, names them, and draws every level. */
-export function uniteSmallAreas(input: GeographyInput): Geography {
-  const {municipality, boundaries, wijkNames} = input;
+export function uniteSmallAreas(given: GeographyInput): Geography {
+  const boundaries = [...given.boundaries].sort((a, b) => (a.code < b.code ? -1 : 1));
+  const input = {...given, boundaries};
+  const {municipality, wijkNames} = input;
   const names = new Map(boundaries.map(({code, name}) => [code, name]));
   const unions = unite(
     inhabited(input),
