@@ -43,7 +43,8 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
     progress(sum < total ? {step: "download", loaded: sum, total} : {step: "compile"});
   };
   tell();
-  const worker = new Worker(files.worker, {type: "module"});
+  // The worker starts the download that its name asks for before its own script has arrived.
+  const worker = new Worker(files.worker, {type: "module", name: new URL(files.wasm, location.href).href});
   try {
     const failed = workerFailure(worker, (bytes) => {
       loaded.wasm = bytes;

@@ -10,13 +10,21 @@ const INTERVAL_MS = 50;
 
 const scope = globalThis as unknown as {
   fetch: typeof fetch;
+  /** The engine's address: the page names its worker after it. */
+  name: string;
   postMessage(message: DownloadMessage): void;
   addEventListener(type: "unhandledrejection", listener: (event: PromiseRejectionEvent) => void): void;
 };
-const fetch_unwatched = scope.fetch;
+const fetch_unwatched = scope.fetch.bind(globalThis);
+
+/** The engine, on its way while the rest of the worker's script is; its first user takes it. */
+let early: Promise<Response> | null = scope.name ? fetch_unwatched(scope.name) : null;
+early?.catch(() => {}); // whoever takes it hears of a failure
 
 scope.fetch = async (input, init) => {
-  const response = await fetch_unwatched(input, init);
+  const taken = early && new Request(input).url === scope.name ? early : null;
+  if (taken) early = null;
+  const response = await (taken ?? fetch_unwatched(input, init));
   if (!response.ok) throw new Error(`download failed: HTTP ${response.status}`);
   return response.body ? new Response(counted(response.body), response) : response;
 };

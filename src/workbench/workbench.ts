@@ -60,9 +60,10 @@ export function workbench(root: HTMLElement, options: WorkbenchOptions): void {
     );
   };
   const box = () => root.querySelector<HTMLTextAreaElement>("#wb-sql")!;
-  const session = engineSession(options.open, (engine: EngineStatus) =>
-    show({engine, ...(engine.status === "ready" ? {announcement: t.ready} : {})})
-  );
+  const session = engineSession(options.open, (engine: EngineStatus) => {
+    show({engine, ...(engine.status === "ready" ? {announcement: t.ready} : {})});
+    if (engine.status === "ready") performance.mark("buurtpeil:engine");
+  });
   const remember = (entry: WorkbenchState["history"][number]) => {
     const history = withEntry(state.history, entry);
     memory.keepHistory(history);
@@ -111,6 +112,7 @@ export function workbench(root: HTMLElement, options: WorkbenchOptions): void {
       history,
       announcement
     });
+    performance.mark("buurtpeil:answer");
     draw();
   }
 
