@@ -1,6 +1,6 @@
 import {join} from "node:path";
 import type {Locale} from "../src/lib/i18n/locale.js";
-import {suggestion} from "../src/lib/notebook/nearest.js";
+import {nearest} from "../src/lib/notebook/nearest.js";
 import {type Progress, silent} from "../src/lib/progress.js";
 import type {SnapshotData} from "../src/lib/snapshot/snapshot-data.js";
 import {readSnapshot} from "./read-snapshot.js";
@@ -68,7 +68,8 @@ function lackingIndicator({notebook}: NotebookFile, {manifest}: SnapshotData): s
   const known = manifest.indicators.map((card) => card.id);
   const missing = (notebook.header.requires ?? []).filter((id) => !known.includes(id));
   if (!missing.length) return null;
-  return `this snapshot has no indicator "${missing[0]}"${suggestion(missing[0]!, known)}`;
+  const near = nearest(missing[0]!, known);
+  return `this snapshot has no indicator "${missing[0]}"${near ? `; did you mean "${near}"?` : ""}`;
 }
 
 async function render(file: NotebookFile, snapshot: SnapshotData, database: string): Promise<string> {
