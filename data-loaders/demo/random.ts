@@ -1,6 +1,7 @@
 import {randomNormal, randomPoisson} from "d3";
 import {uniformFloat64} from "pure-rand/distribution/uniformFloat64";
 import {xoroshiro128plus} from "pure-rand/generator/xoroshiro128plus";
+import {skipN} from "pure-rand/utils/skipN";
 
 /** Draws from one seeded stream; equal seed and label give equal draws on every machine. */
 export interface Random {
@@ -23,6 +24,8 @@ export interface Random {
  */
 export function random(seed: number, label: string): Random {
   const generator = xoroshiro128plus((seed ^ hash(label)) | 0);
+  // The first draws still show the seed: four words of state of which a seed sets one.
+  skipN(generator, 16);
   const uniform = () => uniformFloat64(generator);
   const standardNormal = randomNormal.source(uniform)(0, 1);
   const integer = (from: number, to: number) => from + Math.floor(uniform() * (to - from + 1));

@@ -99,7 +99,7 @@ export const WIJKEN: readonly Wijk[] = [
     ["Oud-Lodijk", "dorp", 2200],
     ["Lodijkerkade", "oud", 1620],
     ["Vlasakker", "woonwijk", 2670],
-    ["Lodijkerwerf", "werk", 81]
+    ["Lodijkerwerf", "werk", 68]
   ]),
   wijk(32, "Tolbrug", [0.43, 0.78], 0.9, [
     ["Tolbrug", "dorp", 2830],

@@ -10,8 +10,8 @@ export type Phenomenon = (typeof PHENOMENA)[number];
 export const PLACES: Record<Phenomenon, {elsewhere: number; clustered: number; buurten: readonly string[]}> =
   {
     registered_uninhabited: {
-      elsewhere: 0.0105,
-      clustered: 0.032,
+      elsewhere: 0.0148,
+      clustered: 0.045,
       buurten: [
         "Touwslagersveld",
         "Kadehof",
@@ -23,8 +23,8 @@ export const PLACES: Record<Phenomenon, {elsewhere: number; clustered: number; b
       ]
     },
     inhabited_unregistered: {
-      elsewhere: 0.0042,
-      clustered: 0.016,
+      elsewhere: 0.0047,
+      clustered: 0.018,
       buurten: ["Kaasmarkt", "Entrepotbuurt", "Kranenkade", "Papierpad", "Kadehof", "Pellerij", "Loswal"]
     },
     overcrowded: {
@@ -38,8 +38,8 @@ export const PLACES: Record<Phenomenon, {elsewhere: number; clustered: number; b
 export const GROWING = {
   phenomenon: "registered_uninhabited",
   buurt: "Turfhof",
-  from: 0.012,
-  to: 0.075
+  from: 0.014,
+  to: 0.09
 } as const;
 
 /** The share of a buurt's dwellings where a phenomenon should be going on in a month. */
