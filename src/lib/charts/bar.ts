@@ -66,6 +66,8 @@ export function planRows(input: PlanInput): Plan {
           stroke: "var(--chart-outline)",
           strokeWidth: 0.5
         }),
+        Plot.ruleX([0], {stroke: "var(--chart-axis)"}),
+        ...reference(input),
         Plot.text(other, {
           y,
           x: block,
@@ -76,8 +78,6 @@ export function planRows(input: PlanInput): Plan {
           stroke: "var(--chart-paper)",
           strokeWidth: 4
         }),
-        Plot.ruleX([0], {stroke: "var(--chart-axis)"}),
-        ...reference(input),
         Plot.ruleY(
           valued.filter((c) => c.lower !== null && c.upper !== null),
           {y, x1: (c) => c.lower, x2: (c) => c.upper, stroke: "var(--chart-whisker)", strokeWidth: 1.5}

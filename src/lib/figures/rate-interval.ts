@@ -1,4 +1,5 @@
 import type {IndicatorCard} from "../snapshot/card.js";
+import type {Interval} from "../stats/interval.js";
 import {poissonExact} from "../stats/poisson-exact.js";
 import {wilson} from "../stats/wilson.js";
 
@@ -17,7 +18,10 @@ export interface CountedRate {
  * again, so the interval is that of one average date, not of the sum: adding dates makes it no narrower.
  * Events and effort are counts (exact Poisson); their denominators are residents, public and not rounded by us.
  */
-export function rateInterval(card: Pick<IndicatorCard, "kind" | "base" | "per">, counted: CountedRate) {
+export function rateInterval(
+  card: Pick<IndicatorCard, "kind" | "base" | "per">,
+  counted: CountedRate
+): Interval {
   const {n, denominator, dates} = counted;
   const slack = card.base - 1;
   if (card.kind === "stock") {
@@ -31,7 +35,19 @@ export function rateInterval(card: Pick<IndicatorCard, "kind" | "base" | "per">,
     };
   }
   return {
-    lower: (poissonExact(Math.max(0, n - slack)).lower / denominator) * card.per,
-    upper: (poissonExact(n + slack).upper / denominator) * card.per
+    lower: (countInterval(Math.max(0, n - slack)).lower / denominator) * card.per,
+    upper: (countInterval(n + slack).upper / denominator) * card.per
   };
+}
+
+const known = new Map<number, Interval>();
+
+/** Remembers intervals: a grid of months has thousands of cells, and the same small counts in most of them. */
+function countInterval(n: number): Interval {
+  let interval = known.get(n);
+  if (!interval) {
+    interval = poissonExact(n);
+    known.set(n, interval);
+  }
+  return interval;
 }
