@@ -39,13 +39,13 @@ export const MUNICIPALITY = {code: "GM9999", name: "Waterveen"} as const;
  * (those 5 included), as in Zaanstad. Every name is invented.
  */
 export const WIJKEN: readonly Wijk[] = [
-  wijk(11, "Binnenstad", [0.69, 0.38], 0.85, [
+  wijk(11, "Binnenstad", [0.69, 0.38], 0.7, [
     ["Kaasmarkt", "centrum", 2170],
     ["Munthof", "centrum", 1760],
     ["Lijnbaan", "oud", 2770],
     ["Spoorhaven", "nieuwbouw", 1450]
   ]),
-  wijk(12, "Kruiswerf", [0.64, 0.23], 0.9, [
+  wijk(12, "Kruiswerf", [0.64, 0.23], 0.8, [
     ["Scheepmakersbuurt", "oud", 3000],
     ["Touwslagersveld", "flats", 3910],
     ["Ankerhof", "oud", 2560],
@@ -63,13 +63,13 @@ export const WIJKEN: readonly Wijk[] = [
     ["Populierenhof", "woonwijk", 2700],
     ["Essenwaard", "woonwijk", 2430]
   ]),
-  wijk(15, "Bleekveld", [0.68, 0.67], 0.9, [
+  wijk(15, "Bleekveld", [0.68, 0.67], 0.8, [
     ["Linnenbuurt", "oud", 3160],
     ["Wasserijbuurt", "oud", 2050],
     ["Stijfselpad", "oud", 1660],
     ["Zeepziederij", "nieuwbouw", 905]
   ]),
-  wijk(16, "Korenpad", [0.74, 0.85], 1.05, [
+  wijk(16, "Korenpad", [0.74, 0.85], 1.1, [
     ["Korenpad", "woonwijk", 3480],
     ["Haverkamp", "woonwijk", 2960],
     ["Gerstenhof", "woonwijk", 1960],
@@ -82,26 +82,26 @@ export const WIJKEN: readonly Wijk[] = [
     ["Kranenkade", "nieuwbouw", 1120],
     ["Entrepotbuurt", "oud", 1840]
   ]),
-  wijk(22, "Sluishoek", [0.38, 0.21], 0.9, [
+  wijk(22, "Sluishoek", [0.38, 0.21], 0.8, [
     ["Sluishoek", "oud", 3780],
     ["Schutkolk", "oud", 2600],
     ["Sluiswachterspad", "oud", 1520],
     ["Waaghof", "flats", 2730]
   ]),
-  wijk(23, "Molenwerf", [0.44, 0.42], 1, [
+  wijk(23, "Molenwerf", [0.44, 0.42], 0.85, [
     ["Papierpad", "oud", 2920],
     ["Oliemolenbuurt", "oud", 2350],
     ["Verfmolenbuurt", "flats", 3340],
     ["Pellerij", "centrum", 1710],
     ["Zeilmakerij", "nieuwbouw", 1900]
   ]),
-  wijk(31, "Lodijk", [0.42, 0.64], 0.9, [
+  wijk(31, "Lodijk", [0.42, 0.64], 0.8, [
     ["Oud-Lodijk", "dorp", 2200],
     ["Lodijkerkade", "oud", 1620],
     ["Vlasakker", "woonwijk", 2670],
     ["Lodijkerwerf", "werk", 68]
   ]),
-  wijk(32, "Tolbrug", [0.43, 0.78], 0.9, [
+  wijk(32, "Tolbrug", [0.43, 0.78], 0.85, [
     ["Tolbrug", "dorp", 2830],
     ["Tolhek", "woonwijk", 2540],
     ["Veerstoep", "oud", 1370],
@@ -113,7 +113,7 @@ export const WIJKEN: readonly Wijk[] = [
     ["Smidswerf", "oud", 970],
     ["Noorderplas", "water", 0]
   ]),
-  wijk(41, "Westerveen", [0.18, 0.14], 1.05, [
+  wijk(41, "Westerveen", [0.18, 0.14], 1.1, [
     ["Turfhof", "flats", 4540],
     ["Turfstekersbuurt", "woonwijk", 3790],
     ["Baggelaarsveld", "woonwijk", 3270],
@@ -126,7 +126,7 @@ export const WIJKEN: readonly Wijk[] = [
     ["Roerdomp", "woonwijk", 2800],
     ["Lisdodde", "vinex", 1800]
   ]),
-  wijk(43, "Kleiland", [0.15, 0.47], 1, [
+  wijk(43, "Kleiland", [0.15, 0.47], 1.1, [
     ["Kleiland", "vinex", 3500],
     ["Steenbakkerij", "werk", 0],
     ["Pannenbakkersveld", "vinex", 2380],
@@ -138,19 +138,19 @@ export const WIJKEN: readonly Wijk[] = [
     ["Nevelhof", "vinex", 3160],
     ["Morgenland", "nieuwbouw", 1650]
   ]),
-  wijk(51, "Hanepoel", [0.13, 0.87], 1.2, [
+  wijk(51, "Hanepoel", [0.13, 0.87], 1.5, [
     ["Hanepoel", "dorp", 2910],
     ["Hanepoelerbroek", "lint", 410],
     ["Ganzenweide", "natuur", 32],
     ["Noordbroek", "lint", 245]
   ]),
-  wijk(61, "Diepenes", [0.92, 0.68], 1.25, [
+  wijk(61, "Diepenes", [0.92, 0.68], 1.6, [
     ["Diepenes", "dorp", 2010],
     ["Diepenesserdijk", "lint", 560],
     ["Oosterdiep", "water", 0],
     ["Bloklanden", "lint", 290]
   ]),
-  wijk(62, "Zuiddreef", [0.91, 0.25], 1.1, [
+  wijk(62, "Zuiddreef", [0.91, 0.25], 1.2, [
     ["Zuiddreef", "vinex", 3550],
     ["Reigersdreef", "vinex", 2980],
     ["Dreefpark", "natuur", 18],

@@ -64,13 +64,13 @@ function mirroredPairs(path: Point[]): [Point, Point][] {
 function scattered(draw: Random, taken: Point[]): Point[] {
   const points: Point[] = [];
   const row = SPACING * 0.87;
-  const rows = Math.ceil((SIZE[1] * 1.2) / row);
-  const columns = Math.ceil((SIZE[0] * 1.2) / SPACING);
+  const rows = Math.ceil((SIZE[1] * 1.3) / row);
+  const columns = Math.ceil((SIZE[0] * 1.3) / SPACING);
   for (let r = 0; r < rows; r++) {
     for (let c = 0; c < columns; c++) {
       const p: Point = [
-        ORIGIN[0] - SIZE[0] * 0.1 + (c + (r % 2) / 2 + draw.between(-0.3, 0.3)) * SPACING,
-        ORIGIN[1] - SIZE[1] * 0.1 + r * row + draw.between(-0.3, 0.3) * SPACING
+        ORIGIN[0] - SIZE[0] * 0.15 + (c + (r % 2) / 2 + draw.between(-0.3, 0.3)) * SPACING,
+        ORIGIN[1] - SIZE[1] * 0.15 + r * row + draw.between(-0.3, 0.3) * SPACING
       ];
       if (taken.every((q) => distance(p, q) > SPACING * 0.7)) points.push(p);
     }

@@ -5,18 +5,18 @@ import {distance, FEATURES, type Point, place} from "./landscape.js";
 
 /** How far a kind of buurt spreads: meadows are wide, old streets are close. */
 const SPREAD: Record<Kind, number> = {
-  centrum: 0.65,
-  oud: 0.75,
-  flats: 0.8,
-  woonwijk: 1,
+  centrum: 0.5,
+  oud: 0.6,
+  flats: 0.7,
+  woonwijk: 0.95,
   vinex: 1,
-  nieuwbouw: 0.75,
-  dorp: 0.9,
-  lint: 1.5,
-  werk: 1.1,
+  nieuwbouw: 0.6,
+  dorp: 0.75,
+  lint: 2.1,
+  werk: 1.15,
   haven: 1,
-  natuur: 1.2,
-  water: 1.3
+  natuur: 1.5,
+  water: 1.7
 };
 
 /** Kinds from the river outwards. */

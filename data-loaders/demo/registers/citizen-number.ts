@@ -23,9 +23,10 @@ export function citizenNumbers(count: number): Int32Array {
   const base = TEST_BSN_RANGE.to + 1 - size * 10;
   if (base < TEST_BSN_RANGE.from) throw new Error(`too many citizen numbers: ${count}`);
   const numbers = new Int32Array(count);
-  // 387,420,489 = 3^18 has no factor in common with a power of ten, so every value comes once.
+  // 387,420,489 = 3^18 has no factor in common with a power of ten, so every value
+  // comes once; the product stays below 2^53.
   for (let i = 0, at = 0; i < count; at++) {
-    const prefix = Number((BigInt(at) * 387_420_489n) % BigInt(size));
+    const prefix = (at * 387_420_489) % size;
     const number = withCheckDigit(base + prefix * 10);
     if (number !== null) numbers[i++] = number;
   }

@@ -49,6 +49,6 @@ export function identifiers(
 
 /** Numbers jump, so that neighbours in the town are no neighbours in the register. */
 function bagId(kind: string, row: number): string {
-  const number = (BigInt(row + 1) * 6_700_417n) % 9_999_999_967n;
+  const number = ((row + 1) * 6_700_417) % 9_999_999_967;
   return `9999${kind}${String(number).padStart(10, "0")}`;
 }
