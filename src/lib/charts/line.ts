@@ -2,10 +2,11 @@ import * as Plot from "@observablehq/plot";
 import {formatNumber} from "../i18n/format.js";
 import type {ChartCell} from "./chart-cell.js";
 import {lineAxis} from "./line-axis.js";
+import {endLabels, lineReference} from "./line-labels.js";
 import {stateFill} from "./paint.js";
 import type {Plan, PlanInput} from "./plan.js";
 import {MARKS} from "./plan.js";
-import {shorten, textWidth} from "./text-width.js";
+import {textWidth} from "./text-width.js";
 import {tickDecimals} from "./tick-decimals.js";
 
 const FEW = 6;
@@ -106,7 +107,7 @@ export function planLine(input: PlanInput): Plan {
         }),
         ...states(input, axis.step, x),
         Plot.ruleY([0], {stroke: "var(--chart-axis)"}),
-        ...reference(input),
+        ...lineReference(input),
         ...(named ? [endLabels(input, series, colour, marginRight, height, [bottom, top])] : []),
         named
           ? Plot.dot(hits, {
@@ -154,52 +155,4 @@ function lonely(cells: readonly ChartCell[]): ChartCell[] {
     (c, i) =>
       c.value !== null && (cells[i - 1]?.value ?? null) === null && (cells[i + 1]?.value ?? null) === null
   );
-}
-
-function reference({spec}: PlanInput) {
-  if (!spec.reference) return [];
-  const {value, label} = spec.reference;
-  return [
-    Plot.ruleY([value], {stroke: "var(--chart-reference)", strokeDasharray: "4,3"}),
-    Plot.text([label], {
-      y: value,
-      text: (d: string) => d,
-      frameAnchor: "right",
-      textAnchor: "end",
-      lineAnchor: "bottom",
-      dy: -3,
-      fill: "var(--chart-soft)",
-      stroke: "var(--chart-paper)",
-      strokeWidth: 4
-    })
-  ];
-}
-
-/** Names each line at its end; names that would touch are pushed apart. */
-function endLabels(
-  {cells}: PlanInput,
-  series: readonly (string | null)[],
-  colour: (s: string | null) => string,
-  margin: number,
-  height: number,
-  [bottom, top]: [number, number]
-) {
-  const unit = (top - bottom) / (height - 34);
-  const ends = series
-    .map((s) => ({s, at: cells.findLast((c) => c.series === s && c.value !== null)?.value}))
-    .filter((end): end is {s: string | null; at: number} => end.at !== undefined && end.at !== null)
-    .sort((a, b) => a.at - b.at);
-  ends.forEach((end, i) => {
-    const below = ends[i - 1];
-    if (below) end.at = Math.max(end.at, below.at + 14 * unit);
-  });
-  return Plot.text(ends, {
-    y: "at",
-    text: (end: {s: string | null}) => shorten(end.s ?? "", margin - 12),
-    frameAnchor: "right",
-    textAnchor: "start",
-    dx: 8,
-    fontWeight: 600,
-    fill: {value: (end: {s: string | null}) => colour(end.s), scale: null}
-  });
 }
