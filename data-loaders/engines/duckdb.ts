@@ -57,7 +57,7 @@ export async function openPrivateEngine(options: EngineOptions = {}): Promise<Pr
 
 async function append(connection: DuckDBConnection, table: string, columns: readonly AppendColumn[]) {
   await connection.run(
-    `CREATE TABLE ${quoted(table)} (${columns.map((c) => `${quoted(c.name)} ${c.type}`).join(", ")})`
+    `CREATE TABLE IF NOT EXISTS ${quoted(table)} (${columns.map((c) => `${quoted(c.name)} ${c.type}`).join(", ")})`
   );
   const types = columns.map((c) => (c.type === "INTEGER" ? INTEGER : VARCHAR));
   const appender = await connection.createAppender(table);

@@ -6,7 +6,7 @@ export interface PrivateEngine {
   all<Row = Record<string, unknown>>(sql: string): Promise<Row[]>;
   /** Hands a query's result over column by column, a few thousand rows at a time. */
   eachChunk(sql: string, take: (columns: readonly (readonly unknown[])[]) => void): Promise<void>;
-  /** Creates a table from columns; the fastest way in for values computed in Node. */
+  /** Adds rows to a table, made where there is none; the fastest way in for values computed in Node. */
   append(table: string, columns: readonly AppendColumn[]): Promise<void>;
   /** Ends the engine and removes its temp folder. Closing twice is allowed. */
   close(): Promise<void>;

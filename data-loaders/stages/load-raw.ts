@@ -22,7 +22,7 @@ export async function loadRaw(
   await engine.run(`
     CREATE TABLE ${quoted(table)} AS
     SELECT ${columns.join(", ")}
-    FROM read_csv(${literal(path)}, auto_detect = false, header = false, skip = 1, columns = {${fields}},
+    FROM read_csv(${literal(plain(path))}, auto_detect = false, header = false, skip = 1, columns = {${fields}},
       delim = ${literal(contract.separator)}, quote = '"', escape = '"', strict_mode = true, null_padding = false,
       store_rejects = true, rejects_limit = 0)`);
   const [rejects] = await engine.all<{rows: number; first: number[] | null}>(
@@ -42,4 +42,9 @@ export async function loadRaw(
   }
   const [loaded] = await engine.all<{rows: number}>(`SELECT count(*) AS rows FROM ${quoted(table)}`);
   return loaded!.rows;
+}
+
+/** Writes a path so that DuckDB does not take `*`, `?` or `[` in it for a pattern. */
+function plain(path: string): string {
+  return path.replace(/[*?[]/g, "[$&]");
 }

@@ -1,5 +1,20 @@
+import {basename} from "node:path";
 import {describe, expect, it} from "vitest";
-import {changed, deliveries, planted} from "../../fixtures/sources/deliveries.js";
+import type {BuurtpeilConfig} from "../../../data-loaders/config.js";
+import {openPrivateEngine} from "../../../data-loaders/engines/duckdb.js";
+import {readBag} from "../../../data-loaders/sources/bag/read.js";
+import {loadKeys} from "../../../data-loaders/stages/keys.js";
+import {readRegisters} from "../../../data-loaders/stages/read-registers.js";
+import {CliError} from "../../../src/lib/cli-error.js";
+import {silent} from "../../../src/lib/progress.js";
+import {
+  changed,
+  config,
+  deliver,
+  deliveries,
+  environment,
+  planted
+} from "../../fixtures/sources/deliveries.js";
 import {refusal} from "../../fixtures/sources/read-all.js";
 
 const VBO = "bag/vbo.csv";
@@ -14,6 +29,12 @@ const CASES: [string, Parameters<typeof refusal>[0], string[], string][] = [
     {[VBO]: null},
     [],
     "file missing: bag, vbo.csv; put it in the data folder, or correct its name in the config"
+  ],
+  [
+    "a missing file of which no row is needed",
+    {"brp/huishoudens.csv": null},
+    [],
+    "file missing: brp, huishoudens.csv; put it in the data folder, or correct its name in the config"
   ],
   ["an empty file", {[VBO]: ""}, [], "file empty: bag, vbo.csv; ask for the delivery again"],
   [
@@ -38,6 +59,13 @@ const CASES: [string, Parameters<typeof refusal>[0], string[], string][] = [
   [
     "a stray quote",
     {[PERSONS]: changed(PERSONS, "Proefkees", '"Proef"kees')},
+    ["kees"],
+    "not 7 fields in the row: brp, personen.csv, 1 row (4; the header is row 1); " +
+      "rows are cut off, or a text holds the separator or a quote: put such texts in quotes"
+  ],
+  [
+    "a quote that never closes",
+    {[PERSONS]: changed(PERSONS, "Proefkees", '"Proefkees')},
     ["kees"],
     "not 7 fields in the row: brp, personen.csv, 1 row (4; the header is row 1); " +
       "rows are cut off, or a text holds the separator or a quote: put such texts in quotes"
@@ -245,6 +273,38 @@ describe("readRegisters(…) refuses", () => {
     const found = await refusal(changes);
     expect(found).toBe(message);
     for (const value of [...offending, ...planted]) expect(found).not.toContain(value);
+  });
+});
+
+describe("readRegisters(…) on a config", () => {
+  const read = async (sources: Partial<BuurtpeilConfig["sources"]>) => {
+    const engine = await openPrivateEngine({threads: 1});
+    const all = {...config, sources: {...config.sources, ...sources}};
+    const keys = loadKeys(config, environment);
+    return readRegisters(engine, all, "nowhere", [], keys, silent).finally(() => engine.close());
+  };
+
+  it("without registers gives null", async () => {
+    expect(await read({bag: undefined, brp: undefined, water: undefined})).toBeNull();
+  });
+
+  it("with some of the registers asks for all", async () => {
+    await expect(read({water: undefined})).rejects.toEqual(
+      new CliError("sources incomplete: bag, brp and water are linked together; name all three, or none")
+    );
+  });
+
+  it("with a folder for a file says so", async () => {
+    const delivered = deliver();
+    const engine = await openPrivateEngine({threads: 1});
+    const failed = await readBag(engine, delivered.folder, "2025-12-31").catch(
+      (error: Error) => error.message
+    );
+    await engine.close();
+    delivered.remove();
+    expect(failed).toBe(
+      `file not readable: bag, ${basename(delivered.folder)}; give read permission on a plain file`
+    );
   });
 });
 

@@ -1,6 +1,10 @@
+import {readFileSync} from "node:fs";
+import {join} from "node:path";
+import {csvParse} from "d3";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import {openPrivateEngine} from "../../../data-loaders/engines/duckdb.js";
 import type {PrivateEngine} from "../../../data-loaders/engines/private-engine.js";
+import {SOORT_MISDRIJF} from "../../../data-loaders/sources/police/contract.js";
 import {type OpenData, readOpenData} from "../../../data-loaders/stages/read-open-data.js";
 import zaanstad from "../../../zaanstad-open.config.js";
 import {openDataFolder, SKIPPED} from "../../fixtures/sources/open-data.js";
@@ -70,5 +74,11 @@ describe.skipIf(!openDataFolder)("readOpenData(…) on Zaanstad's real open data
     );
     expect(first).toEqual({n: 31});
     expect(open.sources.at(-1)!.covers_until).toBe("2025-12-31");
+  });
+
+  it("knows every offence of the published code list, whose keys are padded and whose texts hold line breaks", () => {
+    const list = readFileSync(join(openDataFolder!, "statline/SoortMisdrijf_47018NED.csv"), "utf8");
+    const keys = csvParse(list).map((row) => row.Key!.trim());
+    expect([...keys].sort()).toEqual([...SOORT_MISDRIJF.values].sort());
   });
 });

@@ -63,7 +63,7 @@ describe("pseudonymise(engine, tables, purpose, key)", () => {
     delivered.remove();
   });
 
-  async function brpFor(purpose: string, hex: string): Promise<string[]> {
+  async function brpFor(purpose: string, hex: string, batch?: number): Promise<string[]> {
     const at = (name: string) => `${delivered.folder}/brp/${name}.csv`;
     const paths = {
       personen: at("personen"),
@@ -78,7 +78,8 @@ describe("pseudonymise(engine, tables, purpose, key)", () => {
         {table: verblijfplaatsen, contract: brp, file: "verblijfplaatsen"}
       ],
       purpose,
-      key(hex)
+      key(hex),
+      batch
     );
     for (const {table} of made) await engine.run(`ALTER TABLE ${table} RENAME TO ${table}_${purpose}`);
     return made.map(({table}) => `${table}_${purpose}`);
@@ -114,6 +115,15 @@ describe("pseudonymise(engine, tables, purpose, key)", () => {
       `SELECT count(*) AS n, count(DISTINCT person_key) AS persons FROM ${stays} JOIN ${persons} USING (person_key)`
     );
     expect(joined).toEqual({n: 6, persons: 4});
+  });
+
+  it("gives the same pseudonyms however few ids it holds at a time", async () => {
+    const [, stays] = await brpFor("woonfraude", "a1".repeat(32));
+    const whole = await engine.all(`FROM ${stays} ORDER BY ALL`);
+    await engine.run(`DROP TABLE ${stays}; DROP TABLE brp_personen_pseudonymous_woonfraude`);
+    const [, again] = await brpFor("woonfraude", "a1".repeat(32), 1);
+    expect(whole.length).toBe(6);
+    expect(await engine.all(`FROM ${again} ORDER BY ALL`)).toEqual(whole);
   });
 
   it("gives pseudonyms of two purposes that do not join, under one key even", async () => {
