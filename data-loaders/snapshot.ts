@@ -10,10 +10,12 @@ import {aggregateWoning} from "./stages/aggregate.js";
 import {describeSnapshot, minimumMean} from "./stages/describe-snapshot.js";
 import {publicationGeography} from "./stages/geography.js";
 import {loadKeys} from "./stages/keys.js";
+import {previousRelease} from "./stages/previous-release.js";
 import {type Protected, protect} from "./stages/protect.js";
 import {publishOpen} from "./stages/publish-open.js";
 import {readOpenData} from "./stages/read-open-data.js";
 import {readRegisters} from "./stages/read-registers.js";
+import {recoverFolder} from "./write/replace-folder.js";
 import {writeSnapshot} from "./write-snapshot.js";
 
 export interface SnapshotOptions {
@@ -32,6 +34,7 @@ export async function snapshot(config: BuurtpeilConfig, options: SnapshotOptions
   const {output = config.output.data, progress = silent} = options;
   const folder = dataFolder(config, options.data);
   const keys = loadKeys(config);
+  recoverFolder(output);
   const engine = await openPrivateEngine();
   try {
     progress("reading open data");
@@ -46,8 +49,10 @@ export async function snapshot(config: BuurtpeilConfig, options: SnapshotOptions
       ? [await aggregateWoning(engine, registers.dwellingYear, woningCube, areaOf)]
       : [];
     progress("protecting");
+    const previous = await previousRelease(config, output);
+    const years = registers?.years ?? [];
     const shielded = keys
-      ? protect(aggregates, {areas, minimum_mean, seed: keys.seed(), years: registers?.years ?? []})
+      ? protect(aggregates, {areas, minimum_mean, seed: keys.seed(), years, previous})
       : NOTHING_TO_PROTECT;
     const figures = [...shielded.figures, ...published.figures];
     const sources = [...open.sources, ...(registers?.sources ?? [])];

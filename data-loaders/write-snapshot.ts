@@ -89,5 +89,5 @@ function explain(error: unknown): Error {
     return new CliError(
       `snapshot not written: a file is larger than this process may write; ${stays}; raise the limit (ulimit -f) and run again`
     );
-  return new CliError(`snapshot not written: ${message}; ${stays}`);
+  return new Error(`snapshot not written: ${message}; ${stays}`, {cause: error});
 }

@@ -37,8 +37,7 @@ export function describeSnapshot(config: BuurtpeilConfig, described: Described):
     periods: [...new Set(figures.map(({period}) => period))]
       .map(parsePeriod)
       .sort(
-        (a, b) =>
-          PERIOD_KINDS.indexOf(a.kind) - PERIOD_KINDS.indexOf(b.kind) || a.start.localeCompare(b.start)
+        (a, b) => PERIOD_KINDS.indexOf(a.kind) - PERIOD_KINDS.indexOf(b.kind) || (a.start < b.start ? -1 : 1)
       ),
     gate,
     deviation

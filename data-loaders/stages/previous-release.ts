@@ -1,0 +1,51 @@
+import {existsSync, readFileSync} from "node:fs";
+import {join} from "node:path";
+import {DuckDBInstance} from "@duckdb/node-api";
+import {CliError} from "../../src/lib/cli-error.js";
+import type {Manifest, TableEntry} from "../../src/lib/snapshot/manifest.js";
+import type {BuurtpeilConfig} from "../config.js";
+import {quoted} from "../engines/private-engine.js";
+import type {Released} from "./types.js";
+
+/**
+ * Reads the protected tables of the release that stands in a folder: the ledger of what has been said. What was
+ * published of a cell is copied into the next release, for a second rounding of the same count would tell more
+ * than the first. Another boundary vintage is another geography and starts anew. The fictional municipality has
+ * no ledger: its registers are made up anew, and nobody can be found in them.
+ */
+export async function previousRelease(config: BuurtpeilConfig, folder: string): Promise<Released[]> {
+  const file = join(folder, "manifest.json");
+  if (config.municipality.fictional || !existsSync(file)) return [];
+  const manifest = JSON.parse(readFileSync(file, "utf8")) as Manifest;
+  if (manifest.municipality.fictional) return [];
+  if (manifest.municipality.code !== config.municipality.code)
+    throw new CliError(
+      `another municipality's snapshot stands in the output folder: expected ${config.municipality.code}, ` +
+        `found ${manifest.municipality.code}; name another folder in output.data`
+    );
+  if (manifest.vintage !== config.areas.vintage) return [];
+  const tables = manifest.tables.filter(({name, status}) => status === "protected" && name !== "figure");
+  return tables.length ? readTables(join(folder, "snapshot.duckdb"), tables) : [];
+}
+
+async function readTables(file: string, tables: readonly TableEntry[]): Promise<Released[]> {
+  const instance = await DuckDBInstance.create(file, {access_mode: "READ_ONLY"});
+  try {
+    const connection = await instance.connect();
+    const released: Released[] = [];
+    for (const {name, status, base, columns} of tables) {
+      const read = await connection.runAndReadAll(`SELECT * FROM ${quoted(name)}`);
+      const values = read.getColumnsJS();
+      released.push({
+        name,
+        status,
+        base,
+        columns: columns.map((column, i) => ({...column, values: values[i]}))
+      } as unknown as Released);
+    }
+    connection.closeSync();
+    return released;
+  } finally {
+    instance.closeSync();
+  }
+}
