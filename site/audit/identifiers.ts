@@ -13,7 +13,7 @@ const FORBIDDEN = new RegExp(
     "bsn|burgerservicenummer|citizen_number|a_nummer|anummer",
     "naam|namen|achternaam|voorna(?:am|men)|geslachtsnaam|roepnaam|initialen|voorletters|surname|given_name",
     "geboorte.*|birth.*|overlijd.*|geslacht|nationalit(?:eit|y).*|origin|herkomst.*|migratie.*|religi.*",
-    "x|y|lat|lon|lng|latitude|longitude|rd_?[xy]|x_?coord.*|y_?coord.*|coord.*|geom.*|punt|point",
+    "x|y|lat|lon|lng|latitude|longitude|rd_?[xy]|x_?coord.*|y_?coord.*|coord.*|geom|geometry|geometrie|wk[bt]|punt|point",
     "postcode.*|pc6|huisnummer.*|huisletter.*|straat.*|street.*|adres.*|address.*|.*adres$",
     "identificatie|.*_identificatie|verblijfsobject.*|nummeraanduiding.*|pand|pand_.*|object_key|person_key",
     "pseudonym.*|hmac.*|kvk.*|rsin|iban|telefoon.*|phone.*|e_?mail.*",

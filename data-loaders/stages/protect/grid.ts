@@ -28,11 +28,12 @@ export function completeGrid(
 ): Grid {
   const atoms = areas.filter((area) => area.level === "buurt").map((area) => area.code);
   const codes = [...new Set(atoms)].sort();
-  const kinds = new Set(cells.map((cell) => parsePeriod(cell.period).kind));
+  const found = new Set(cells.map((cell) => cell.period));
+  const kinds = new Set([...found].map((period) => parsePeriod(period).kind));
   if (kinds.size > 1) throw new Error(`cube ${cube.name}: ${kinds.size} kinds of period; expected one`);
   const kind = [...kinds][0] ?? (cube.kind === "stock" ? "year" : "month");
   if (kind === "span") throw new Error(`cube ${cube.name}: atomic cells need a closed period, not a span`);
-  const covered = new Set(cells.map((cell) => cell.period.slice(0, 4)));
+  const covered = new Set([...found].map((period) => period.slice(0, 4)));
   const all = atomicPeriods(kind, years);
   const periods = all.filter((period) => covered.has(period.slice(0, 4)));
   const categories = product(cube.dimensions).filter(cube.occurs ?? (() => true));
