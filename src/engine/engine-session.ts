@@ -1,5 +1,6 @@
 import type {Engine, EngineProgress} from "./open-engine.js";
-import {runSelect, type SelectOptions, type SelectResult, SelectStopped} from "./run-select.js";
+import {runSelect, type SelectOptions, type SelectResult} from "./run-select.js";
+import {SelectStopped} from "./stopper.js";
 
 /** One engine over time: opened on demand, and opened again after it had to be ended. */
 export interface EngineSession {

@@ -8,6 +8,7 @@ import {
   describeStatement,
   selectStatement
 } from "./select-statement.js";
+import {stopper} from "./stopper.js";
 
 export type ResultValue = string | number | boolean | null;
 export type ResultRow = Readonly<Record<string, ResultValue>>;
@@ -40,16 +41,6 @@ export interface SelectOptions {
   /** Cancels the query. */
   signal?: AbortSignal;
 }
-
-/** Why a query was stopped: by the reader, by the clock, or because the engine no longer answers. */
-export class SelectStopped extends Error {
-  constructor(readonly reason: "cancelled" | "time" | "stuck") {
-    super(`query stopped: ${reason}`);
-  }
-}
-
-/** A worker that does not react within this time after a cancel is beyond help. */
-const REACTION_MS = 2_000;
 
 /**
  * Runs one SELECT and returns its rows. Anything else is refused by the engine, whose message is thrown as it
@@ -136,34 +127,4 @@ async function referencedTables(
   } catch {
     return tablesInText(sql, known);
   }
-}
-
-function stopper({bindings, connection}: Engine, seconds: number, signal?: AbortSignal) {
-  let stopped: SelectStopped | null = null;
-  let reaction: ReturnType<typeof setTimeout> | undefined;
-  let giveUp: (error: SelectStopped) => void = () => {};
-  const stuck = new Promise<never>((_, reject) => {
-    giveUp = reject;
-  });
-  const stop = (reason: "cancelled" | "time") => {
-    if (stopped) return;
-    stopped = new SelectStopped(reason);
-    reaction = setTimeout(() => giveUp(new SelectStopped("stuck")), REACTION_MS);
-    bindings.cancelPendingQuery(connection).catch(() => {});
-  };
-  const cancel = () => stop("cancelled");
-  const clock = setTimeout(() => stop("time"), seconds * 1000);
-  if (signal?.aborted) cancel();
-  signal?.addEventListener("abort", cancel);
-  return {
-    stuck,
-    check() {
-      if (stopped) throw stopped;
-    },
-    end() {
-      clearTimeout(clock);
-      clearTimeout(reaction);
-      signal?.removeEventListener("abort", cancel);
-    }
-  };
 }

@@ -28,7 +28,7 @@ export function catalogueView(
         search ? (count ? t.found(formatNumber(count, locale)) : t.nothing_found(search)) : nothing
       }</p>
     </div>
-    <div class="wb-entries" role="region" tabindex="0" aria-labelledby="wb-catalogue">
+    <div class="wb-entries">
       ${indicators(found, manifest, locale, actions)} ${tables(found, locale, actions)}
     </div>
   </section>`;

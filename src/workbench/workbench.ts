@@ -3,7 +3,8 @@ import type {Topology} from "topojson-specification";
 import {EngineFailed, type EngineStatus, engineSession} from "../engine/engine-session.js";
 import {explainRefusal} from "../engine/explain-refusal.js";
 import type {Engine, EngineProgress} from "../engine/open-engine.js";
-import {type SelectResult, SelectStopped} from "../engine/run-select.js";
+import type {SelectResult} from "../engine/run-select.js";
+import {SelectStopped} from "../engine/stopper.js";
 import {formatNumber} from "../lib/i18n/format.js";
 import type {Locale} from "../lib/i18n/locale.js";
 import {workbenchTexts} from "../lib/i18n/workbench.js";
@@ -12,10 +13,12 @@ import {catalogueView} from "./catalogue-view.js";
 import {chartShape} from "./chart-shape.js";
 import {editorView} from "./editor-view.js";
 import {engineView} from "./engine-view.js";
+import {firstQuery} from "./first-query.js";
 import {historyView} from "./history-view.js";
 import {type QueryMemory, withEntry} from "./query-memory.js";
 import {resultCsv} from "./result-csv.js";
 import {resultView} from "./result-view.js";
+import {saveText} from "./save-text.js";
 import {
   FIRST_ROWS,
   INITIAL_STATE,
@@ -44,6 +47,8 @@ export function workbench(root: HTMLElement, options: WorkbenchOptions): void {
   const tables = manifest.tables.map((table) => table.name);
   let state: WorkbenchState = {...INITIAL_STATE, history: memory.history()};
   let running: AbortController | null = null;
+  /** Whether the box holds text of the reader's own that was not run. */
+  let typed = false;
 
   const show = (change: Partial<WorkbenchState> = {}) => {
     state = {...state, ...change};
@@ -75,6 +80,7 @@ export function workbench(root: HTMLElement, options: WorkbenchOptions): void {
     const sql = box().value;
     if (!sql.trim()) return refuse({kind: "empty_query"});
     running = new AbortController();
+    typed = false;
     show({run: {status: "running", seconds: 0, cancelling: false}, announcement: ""});
     const clock = setInterval(tick, 1000);
     try {
@@ -151,14 +157,17 @@ export function workbench(root: HTMLElement, options: WorkbenchOptions): void {
     },
     insert(sql) {
       const replaced = box().value;
-      const kept =
-        replaced.trim() === "" || replaced === sql || state.history.some((h) => h.sql === replaced);
-      if (!kept) show({history: remember({sql: replaced, outcome: "draft"})});
+      if (typed && replaced.trim() && replaced !== sql)
+        show({history: remember({sql: replaced, outcome: "draft"})});
+      typed = false;
       box().value = sql;
       memory.keepSql(sql);
       box().focus();
     },
-    typed: () => memory.keepSql(box().value),
+    typed() {
+      typed = true;
+      memory.keepSql(box().value);
+    },
     more: () => show({rows_shown: state.rows_shown + MORE_ROWS}),
     choose(choice) {
       if (!state.chart) return;
@@ -175,19 +184,10 @@ export function workbench(root: HTMLElement, options: WorkbenchOptions): void {
       }
     },
     download() {
-      if (state.run.status === "done") save(resultCsv(state.run.result, locale), t.file_name);
+      if (state.run.status === "done") saveText(resultCsv(state.run.result, locale), t.file_name);
     }
   };
 
   show();
-  box().value = memory.sql();
-}
-
-/** The mark at the start tells a spreadsheet that the text is UTF-8. */
-function save(csv: string, name: string): void {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob(["\ufeff", csv], {type: "text/csv;charset=utf-8"}));
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+  box().value = memory.sql() || firstQuery(manifest, locale);
 }
