@@ -1,18 +1,12 @@
-import {literal, quoted} from "../engines/private-engine.js";
+import {literal} from "../engines/private-engine.js";
 import type {ColumnContract, FileContract} from "../sources/contract.js";
+import {POINT} from "./typed-column.js";
 
 /** One way in which a field can be wrong, as a condition in SQL on the text of the field. */
 export interface ColumnRule {
   problem: string;
   broken: (t: string) => string;
   wayOut: string;
-}
-
-/** Writes the SQL of a field's text: padding removed, missing texts made NULL. */
-export function textOf(column: string, contract: FileContract): string {
-  const text = contract.padding === "blanks" ? `trim(${quoted(column)})` : quoted(column);
-  const missing = ["", ...contract.missing].map(literal).join(", ");
-  return `CASE WHEN ${text} IN (${missing}) THEN NULL ELSE ${text} END`;
 }
 
 /** Lists what a contract asks of a column, the coarsest rule first. */
@@ -23,32 +17,11 @@ export function rulesOf(column: ColumnContract, file: FileContract, latest: stri
   return [{problem: "value missing", broken: (t) => `${t} IS NULL`, wayOut}, ...rules];
 }
 
-/** Writes the typed columns that a field becomes, from its text `t`. */
-export function typed(column: ColumnContract, text: string, file: FileContract): string[] {
-  const name = quoted(column.as);
-  switch (column.type) {
-    case "integer":
-      return [`CAST(${text} AS INTEGER) AS ${name}`];
-    case "decimal":
-      return [`CAST(${file.decimal === "," ? `replace(${text}, ',', '.')` : text} AS DOUBLE) AS ${name}`];
-    case "date":
-      return [`CAST(${text} AS DATE) AS ${name}`];
-    case "rd_point":
-      return [1, 2].map(
-        (group) =>
-          `CAST(regexp_extract(${text}, ${literal(POINT)}, ${group}) AS DOUBLE) AS ${quoted(`${column.as}_${group === 1 ? "x" : "y"}`)}`
-      );
-    default:
-      return [`${text} AS ${name}`];
-  }
-}
-
 type Of<T extends ColumnContract["type"]> = Extract<ColumnContract, {type: T}>;
 type RuleMakers = {
   [T in ColumnContract["type"]]: (column: Of<T>, file: FileContract, latest: string) => ColumnRule[];
 };
 
-const POINT = "POINT ?\\((\\d+(?:\\.\\d+)?) (\\d+(?:\\.\\d+)?)\\)";
 /** Where RD New (EPSG:28992) is defined: the European Netherlands, metres. */
 const RD = {x: [-7000, 300000], y: [289000, 629000]} as const;
 

@@ -2,8 +2,9 @@ import {type PrivateEngine, quoted} from "../engines/private-engine.js";
 import type {ColumnContract, FileContract, SourceContract} from "../sources/contract.js";
 import {brokenRule, ROWS_NAMED} from "./broken-rule.js";
 import {checkFile} from "./check-file.js";
-import {rulesOf, textOf, typed} from "./column-rules.js";
+import {rulesOf} from "./column-rules.js";
 import {loadRaw} from "./load-raw.js";
+import {textOf, typed} from "./typed-column.js";
 import type {Valid} from "./types.js";
 
 export interface ValidateOptions {
