@@ -16,7 +16,13 @@ const MAY_IMPORT: [folder: string, allowed: string[]][] = [
   // A source knows the contract's shape and nothing of another source.
   [
     "data-loaders/sources/*",
-    ["data-loaders/sources/", "data-loaders/engines", "data-loaders/stages", "src/lib"]
+    [
+      "data-loaders/sources/",
+      "data-loaders/engines",
+      "data-loaders/stages",
+      "data-loaders/config.js",
+      "src/lib"
+    ]
   ],
   ["data-loaders", ["data-loaders", "src/lib"]],
   ["site", ["site", "src/lib", "src/components"]],
@@ -83,7 +89,7 @@ function allowed(file: string, target: string): boolean {
   return row[1].some((folder) => {
     // `data-loaders/sources/` with a slash: the shared files in it, not another source's folder.
     if (folder.endsWith("/")) return target.startsWith(folder) && !target.slice(folder.length).includes("/");
-    return target.startsWith(`${folder}/`);
+    return target === folder || target.startsWith(`${folder}/`);
   });
 }
 
