@@ -46,7 +46,7 @@ export async function ensureDemo(project: Project, progress: Progress): Promise<
   const ran = await stepsOf(project).run("demo", inputs, [project.data], () =>
     generateDemo(folder, {progress})
   );
-  progress(ran ? "made the fictional municipality" : "the fictional municipality is up to date");
+  if (!ran) progress("the fictional municipality is up to date");
 }
 
 /** Makes the snapshot unless nothing it reads has changed. */
@@ -62,7 +62,7 @@ export async function ensureSnapshot(project: Project, progress: Progress): Prom
       await snapshot(config, {data, progress});
     }
   );
-  progress(ran ? "made the snapshot" : "the snapshot is up to date");
+  if (!ran) progress("the snapshot is up to date");
 }
 
 /** Builds the sealed site unless nothing it is made of has changed. */
@@ -86,7 +86,7 @@ export async function ensureSite(project: Project, progress: Progress): Promise<
       progress
     });
   });
-  progress(ran ? "built the sealed site" : "the site is up to date");
+  progress(ran ? "the sealed site is ready" : "the site is up to date");
 }
 
 /** Reads what the demo planted; a real municipality has none. */
