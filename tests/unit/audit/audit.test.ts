@@ -183,6 +183,15 @@ describe("audit(options)", () => {
     ]);
   });
 
+  it("finds a pseudonym in JSON, and passes the hash of the snapshot", async () => {
+    const report = await audited(undefined, (site, data) => {
+      const {hash} = JSON.parse(readFileSync(join(data, "manifest.json"), "utf8"));
+      put(site, "a.json", JSON.stringify([hash]));
+      put(site, "b.json", JSON.stringify([hash.split("").reverse().join("")]));
+    });
+    expect(said(report)).toEqual(["pseudonym: b.json"]);
+  });
+
   it("passes nine digits that fail the eleven-test", async () => {
     const report = await audited(undefined, (site) => put(site, "a.json", "[123456789]"));
     expect(report.ok).toBe(true);
