@@ -69,18 +69,21 @@ describe.each(REPORTS)("$path", ({path, title, charts}) => {
     await context.close();
   });
 
-  test.skipIf(!HAS_PDFTOTEXT)("prints on A4 without cutting a drawing, a row or a note", async () => {
-    const {page, context} = await site.open(path);
-    await markEnds(page);
-    const {text, pages, size} = await print(page);
-    const sheet = (mark: string) => text.findIndex((one) => one.includes(mark));
-    const marks = [...new Set(text.join("").match(/Q\d+A/g))];
-    expect(size).toBe("A4");
-    expect(pages).toBeGreaterThan(1);
-    expect(marks.length).toBeGreaterThan(charts * 2);
-    expect(marks.filter((mark) => sheet(mark) !== sheet(mark.replace("A", "Z")))).toEqual([]);
-    await context.close();
-  });
+  test.skipIf(!HAS_PDFTOTEXT)(
+    "prints on A4 without cutting a drawing, a row, a note or a heading from its figure",
+    async () => {
+      const {page, context} = await site.open(path);
+      await markEnds(page);
+      const {text, pages, size} = await print(page);
+      const sheet = (mark: string) => text.findIndex((one) => one.includes(mark));
+      const marks = [...new Set(text.join("").match(/Q\d+A/g))];
+      expect(size).toBe("A4");
+      expect(pages).toBeGreaterThan(1);
+      expect(marks.length).toBeGreaterThan(charts * 2);
+      expect(marks.filter((mark) => sheet(mark) !== sheet(mark.replace("A", "Z")))).toEqual([]);
+      await context.close();
+    }
+  );
 });
 
 test.skipIf(!HAS_PDFTOTEXT)("a table that runs on repeats its head on every sheet", async () => {
@@ -150,6 +153,10 @@ async function markEnds(page: Page): Promise<void> {
     for (const drawing of document.querySelectorAll(".chart-drawing"))
       write([...drawing.querySelectorAll("text")]);
     for (const row of document.querySelectorAll("article tr")) write([...row.children]);
+    for (const lead of document.querySelectorAll(".report-prose:has(+ .chart)")) {
+      const heading = [...lead.querySelectorAll("h2")].at(-1);
+      if (heading) write([heading, lead.nextElementSibling!.querySelector(".chart-title")!]);
+    }
     for (const note of document.querySelectorAll(".report-note")) write([...note.querySelectorAll("p, li")]);
   });
 }
