@@ -28,7 +28,9 @@ process.stdout.write(JSON.stringify(result));
 async function whole(to: string) {
   const start = performance.now();
   await snapshot(config, {data, output: join(to, "data")});
-  return {seconds: (performance.now() - start) / 1000, megabytes: process.resourceUsage().maxRSS / 1024};
+  const seconds = (performance.now() - start) / 1000;
+  const {maxRSS, userCPUTime, systemCPUTime} = process.resourceUsage();
+  return {seconds, cpu_seconds: (userCPUTime + systemCPUTime) / 1e6, megabytes: maxRSS / 1024};
 }
 
 async function recipe() {
