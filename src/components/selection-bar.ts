@@ -32,6 +32,15 @@ export function followSelection(store: SelectionStore, manifest: Manifest, local
   bar?.querySelector("button")?.addEventListener("click", () => store.set({area: null, period: null}));
 }
 
+/** Says that what was chosen could not be drawn; what stands on the page stays right. */
+export function sayTrouble(locale: Locale): void {
+  const bar = document.querySelector<HTMLElement>(".selection");
+  const text = bar?.querySelector(".selection-text");
+  if (!bar || !text) return;
+  bar.hidden = false;
+  text.textContent = shellTexts[locale].failed;
+}
+
 function inWords(selection: Selection, {areas}: Manifest, locale: Locale): string {
   const area = areas.find((a) => a.code === selection.area)?.name;
   const period = selection.period && formatPeriod(selection.period, locale);

@@ -8,7 +8,6 @@ export const sources: View = (_options, {data, document, locale}) => {
   const t = pageTexts[locale];
   const term = (name: string, text: string) =>
     element(document, "div", {}, element(document, "dt", {}, name), element(document, "dd", {}, text));
-  const columns = (names: readonly string[]) => (names.length ? names.join(", ") : t.nothing);
   return element(
     document,
     "div",
@@ -28,8 +27,8 @@ export const sources: View = (_options, {data, document, locale}) => {
           term(t.legal_ground, source.legal_ground[locale]),
           term(t.status, source.status === "public" ? t.source_public : t.source_register),
           term(t.fresh_until, formatDate(source.covers_until, locale)),
-          term(t.used, columns(source.used)),
-          term(t.dropped, columns(source.dropped))
+          source.used.length ? term(t.used, source.used.join(", ")) : null,
+          source.status === "public" ? null : term(t.dropped, source.dropped.join(", ") || t.nothing)
         )
       )
     )

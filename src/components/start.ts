@@ -7,7 +7,7 @@ import {keepFocus} from "./keep-focus.js";
 import {loadManifest} from "./load-manifest.js";
 import {markSelection} from "./mark-selection.js";
 import {readPage} from "./page.js";
-import {followSelection} from "./selection-bar.js";
+import {followSelection, sayTrouble} from "./selection-bar.js";
 import {subject} from "./subject.js";
 import {syncUrl} from "./sync-url.js";
 import type {ViewContext} from "./view.js";
@@ -58,34 +58,42 @@ export async function start(): Promise<void> {
     }
   };
 
-  const draw = async () => {
-    const stale = blocks.filter(
+  const stale = () =>
+    blocks.filter(
       ({options, key}) => viewKey(options.view!, subject(options, manifest, store.get())) !== key
     );
-    if (stale.length > 0) {
-      const {views, ...context} = await load();
-      for (const block of stale) {
-        const selection = store.get();
-        const view = views[block.options.view!];
-        if (!view) throw new Error(`unknown view: ${block.options.view}`);
-        block.key = viewKey(block.options.view!, subject(block.options, manifest, selection));
-        const fresh = view(block.options, {...context, selection});
-        keepFocus(block.element, () => block.element.replaceChildren(fresh));
-        enliven(block.element);
-      }
-    }
+  const draw = async () => {
     markSelection(document, store.get());
+    if (stale().length === 0) return;
+    const {views, ...context} = await load();
+    // The selection may have moved on while the figures came.
+    const selection = store.get();
+    for (const block of stale()) {
+      const view = views[block.options.view!];
+      if (!view) throw new Error(`unknown view: ${block.options.view}`);
+      block.key = viewKey(block.options.view!, subject(block.options, manifest, selection));
+      const fresh = view(block.options, {...context, selection});
+      keepFocus(block.element, () => block.element.replaceChildren(fresh));
+      enliven(block.element);
+    }
+    markSelection(document, selection);
   };
+  const update = () =>
+    draw().catch((error) => {
+      loading = null;
+      sayTrouble(page.locale);
+      throw error;
+    });
 
   for (const {element} of blocks) enliven(element);
   listen(store);
   syncUrl(store, manifest);
   followSelection(store, manifest, page.locale);
-  store.subscribe(() => void draw());
-  await draw();
+  store.subscribe(() => void update());
+  await update();
   document.documentElement.dataset.live = "";
   performance.mark("buurtpeil:live");
-  whenInterested(() => void load());
+  whenInterested(() => void load().catch(() => (loading = null)));
 }
 
 /** Calls back at the first sign that the reader is about to choose something; many only read. */

@@ -27,6 +27,7 @@ export const shellTexts = catalogue({
     selected: "Gekozen",
     clear: "Wis keuze",
     cleared: "De keuze is gewist.",
+    failed: "De cijfers zijn niet geladen. Controleer de verbinding en kies opnieuw.",
     printed: "Pagina"
   },
   en: {
@@ -54,6 +55,7 @@ export const shellTexts = catalogue({
     selected: "Selected",
     clear: "Clear selection",
     cleared: "The selection has been cleared.",
+    failed: "The figures did not load. Check the connection and choose again.",
     printed: "Page"
   }
 });

@@ -1,0 +1,199 @@
+import type {Page} from "playwright-core";
+import {afterAll, beforeAll, describe, expect, test} from "vitest";
+import {type OpenSite, openSite} from "./support/open-site.js";
+
+let site: OpenSite;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+const PHENOMENON = "/fenomeen/spookbewoning";
+
+async function openLive(path: string, options?: Parameters<OpenSite["open"]>[1]) {
+  const opened = await site.open(path, options);
+  await opened.page.waitForFunction(() => "live" in document.documentElement.dataset);
+  return opened;
+}
+
+/** Clicks an area on the map and returns its code. */
+async function clickArea(page: Page, nth = 0): Promise<string> {
+  const mark = page.locator("figure.chart-map .chart-marks > [data-area]").nth(nth);
+  const code = (await mark.getAttribute("data-area"))!;
+  await mark.dispatchEvent("click");
+  await page.waitForFunction((c) => location.hash.includes(`gebied=${c}`), code);
+  return code;
+}
+
+const fragment = (page: Page) => page.evaluate(() => location.hash);
+const bar = (page: Page) => page.locator(".selection:not([hidden]) .selection-text");
+
+describe("a selection", () => {
+  test("made on the map is followed by bar, table, trend and URL, and a second click clears it", async () => {
+    const {page, context, trouble} = await openLive(PHENOMENON);
+    const code = await clickArea(page);
+    const name = await bar(page).innerText();
+    expect(await page.locator(`tr[data-area="${code}"].selected th`).innerText()).toBe(name);
+    await page.locator("figure.chart-line .chart-title", {hasText: name}).waitFor();
+    await page.locator(`figure.chart-map .chart-marks > [data-area="${code}"]`).dispatchEvent("click");
+    await page.waitForFunction(() => location.hash === "");
+    expect(await page.locator(".selection").isHidden()).toBe(true);
+    expect(trouble).toEqual([]);
+    await context.close();
+  });
+
+  test("is undone by Back and done again by Forward", async () => {
+    const {page, context} = await openLive(PHENOMENON);
+    await clickArea(page, 0);
+    const first = await bar(page).innerText();
+    await clickArea(page, 1);
+    await page.goBack();
+    await page.waitForFunction((n) => document.querySelector(".selection-text")?.textContent === n, first);
+    await page.goBack();
+    await page.locator(".selection").waitFor({state: "hidden"});
+    await page.goForward();
+    await page.waitForFunction((n) => document.querySelector(".selection-text")?.textContent === n, first);
+    await context.close();
+  });
+
+  test("survives a reload and goes along to the other language", async () => {
+    const {page, context} = await openLive(PHENOMENON);
+    const code = await clickArea(page);
+    await page.reload();
+    await bar(page).waitFor();
+    expect(await fragment(page)).toBe(`#gebied=${code}`);
+    await page.locator("a.language").click();
+    await bar(page).waitFor();
+    expect(new URL(page.url()).pathname).toBe(`/en${PHENOMENON}`);
+    expect(await fragment(page)).toBe(`#gebied=${code}`);
+    await context.close();
+  });
+
+  test("is cleared by Escape and by the button in the bar", async () => {
+    const {page, context} = await openLive(PHENOMENON);
+    await clickArea(page);
+    await page.keyboard.press("Escape");
+    await page.waitForFunction(() => location.hash === "");
+    await clickArea(page);
+    await page.locator(".selection-clear").click();
+    await page.waitForFunction(() => location.hash === "");
+    expect(await page.locator('[role="status"]').last().innerText()).toBe("De keuze is gewist.");
+    await context.close();
+  });
+
+  test("made in the table keeps the keyboard where it was", async () => {
+    const {page, context} = await openLive(PHENOMENON);
+    const button = page.locator(".area-name").first();
+    await button.focus();
+    await page.keyboard.press("Enter");
+    await bar(page).waitFor();
+    expect(await button.getAttribute("aria-pressed")).toBe("true");
+    expect(await button.evaluate((b) => b === document.activeElement)).toBe(true);
+    await context.close();
+  });
+
+  test("of an unknown code is dropped", async () => {
+    const {page, context, trouble} = await openLive(`${PHENOMENON}#gebied=BU00000000&periode=1900JJ00`);
+    expect(await page.locator(".selection").isHidden()).toBe(true);
+    expect(trouble).toEqual([]);
+    await context.close();
+  });
+});
+
+test("a control draws what it says, keeps the focus and lands in the URL", async () => {
+  const {page, context} = await openLive("/fenomeen/misdrijven");
+  const level = page.locator('[data-control="level"]');
+  await level.focus();
+  await level.selectOption("wijk");
+  await page.locator("figure.chart-map .chart-title", {hasText: "per wijk"}).waitFor();
+  expect(await fragment(page)).toBe("#niveau=wijk");
+  expect(await level.evaluate((s) => s === document.activeElement)).toBe(true);
+  await context.close();
+});
+
+test("a chart is walked and chosen from by keyboard", async () => {
+  const {page, context} = await openLive(PHENOMENON);
+  await page.locator("figure.chart-map .chart-marks").focus();
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("Enter");
+  await bar(page).waitFor();
+  expect(await fragment(page)).toMatch(/^#gebied=(WK|BU)\w+$/);
+  await context.close();
+});
+
+test.each(["/", PHENOMENON, "/methode", "/en/fenomeen/misdrijven#niveau=wijk"])(
+  "%s comes alive without a jump",
+  async (path) => {
+    const context = await site.browser.newContext({viewport: {width: 1280, height: 900}});
+    const page = await context.newPage();
+    await page.addInitScript(() => {
+      const shifts: number[] = [];
+      Object.assign(globalThis, {shifts});
+      new PerformanceObserver((list) => {
+        const entries = list.getEntries() as (PerformanceEntry & {value: number})[];
+        shifts.push(...entries.map((entry) => entry.value));
+      }).observe({type: "layout-shift", buffered: true});
+    });
+    await page.goto(site.url + path, {waitUntil: "networkidle"});
+    const shifts = await page.evaluate(() => (globalThis as unknown as {shifts: number[]}).shifts);
+    expect(shifts.reduce((sum, value) => sum + value, 0)).toBeLessThan(0.02);
+    await context.close();
+  }
+);
+
+test("without scripts a page shows its title, its charts and its figures", async () => {
+  const {page, context} = await site.open(PHENOMENON, {javaScriptEnabled: false});
+  expect(await page.title()).toBe("Spookbewoning | Buurtpeil Waterveen");
+  expect(await page.locator("figure.chart svg.chart-plot:visible").count()).toBe(3);
+  expect(await page.locator("table.areas tbody tr").count()).toBeGreaterThan(10);
+  await context.close();
+});
+
+test("a choice that cannot be drawn says so, and works once the figures come", async () => {
+  const {page, context} = await openLive(PHENOMENON);
+  await page.route("**/*.arrow", (route) => route.abort());
+  await clickArea(page);
+  await page.locator(".selection-text", {hasText: "niet geladen"}).waitFor();
+  await page.unroute("**/*.arrow");
+  await clickArea(page, 1);
+  await page.locator("figure.chart-line .chart-title", {hasText: await bar(page).innerText()}).waitFor();
+  await context.close();
+});
+
+test("reading a page fetches no chart library and no engine", async () => {
+  const {page, context, requests} = await openLive(PHENOMENON);
+  await page.waitForLoadState("networkidle");
+  expect(requests.filter((url) => /plot|duckdb|\.wasm|\.arrow/.test(url))).toEqual([]);
+  await context.close();
+});
+
+test("the choice of dark lasts over pages", async () => {
+  const {page, context} = await openLive("/");
+  await page.locator('.theme input[value="dark"]').check();
+  await page.goto(`${site.url}/methode`);
+  expect(await page.locator("html").getAttribute("data-theme")).toBe("dark");
+  expect(await page.locator('.theme input[value="dark"]').isChecked()).toBe(true);
+  await context.close();
+});
+
+test.each(["/", PHENOMENON, "/en/fenomeen/overbewoning", "/methode", "/rapporten/"])(
+  "%s fits a screen of 390 px",
+  async (path) => {
+    const {page, context} = await site.open(path, {viewport: {width: 390, height: 844}});
+    await page.waitForLoadState("networkidle");
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    await context.close();
+  }
+);
+
+test("on paper the navigation is gone and the address and selection are there", async () => {
+  const {page, context} = await openLive(PHENOMENON);
+  await clickArea(page);
+  const name = await bar(page).innerText();
+  await page.emulateMedia({media: "print"});
+  expect(await page.locator(".navigation").isVisible()).toBe(false);
+  expect(await page.locator(".selection").isVisible()).toBe(false);
+  expect(await page.locator(".printed").innerText()).toContain(`${PHENOMENON}#gebied=`);
+  expect(await page.locator(".printed").innerText()).toContain(name);
+  await context.close();
+});
