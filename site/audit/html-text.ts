@@ -2,19 +2,24 @@ import {type DefaultTreeAdapterTypes, parse} from "parse5";
 
 type Node = DefaultTreeAdapterTypes.Node;
 
+/** Marks the hashes in the footer of a report: that of the snapshot and that of the notebook. */
+const HASH_CLASS = "report-hash";
+
 /**
  * Lists what a page says, decoded: text, comments and attribute values; JSON in script elements comes
- * apart. Scripts and styles are left out: as raw bytes they are searched for planted values all the same.
+ * apart, and so do the hashes that a report states of itself. Scripts and styles are left out: as raw bytes they are searched for planted values all the same.
  */
-export function readHtml(html: string): {text: string[]; json: string[]} {
+export function readHtml(html: string): {text: string[]; json: string[]; hashes: string[]} {
   const text: string[] = [];
   const json: string[] = [];
+  const hashes: string[] = [];
   visit(parse(html));
-  return {text, json};
+  return {text, json, hashes};
 
   function visit(node: Node): void {
     if (node.nodeName === "#text") text.push((node as DefaultTreeAdapterTypes.TextNode).value);
     if (node.nodeName === "#comment") text.push((node as DefaultTreeAdapterTypes.CommentNode).data);
+    if (hasClass(node, HASH_CLASS)) hashes.push(content(node));
     if ("attrs" in node) text.push(...node.attrs.map((attribute) => attribute.value));
     if (node.nodeName === "script" || node.nodeName === "style") {
       if (isJson(node)) json.push(content(node));
@@ -23,6 +28,10 @@ export function readHtml(html: string): {text: string[]; json: string[]} {
     if ("content" in node) visit(node.content);
     if ("childNodes" in node) for (const child of node.childNodes) visit(child);
   }
+}
+
+function hasClass(node: Node, name: string): boolean {
+  return "attrs" in node && node.attrs.some((a) => a.name === "class" && a.value.split(" ").includes(name));
 }
 
 function isJson(node: Node): boolean {

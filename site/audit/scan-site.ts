@@ -49,10 +49,10 @@ export async function scanSite({site, canaries, hashes}: ScanOptions, findings: 
     look(bytes.toString(isText(extension) ? "utf8" : "latin1"), name);
     try {
       if (extension === ".html" || extension === ".svg") {
-        const {text, json} = readHtml(bytes.toString("utf8"));
+        const {text, json, hashes: stated} = readHtml(bytes.toString("utf8"));
         for (const piece of text) {
           look(piece, name);
-          checkText(piece, name, findings, hashes);
+          checkText(piece, name, findings, [...hashes, ...stated]);
         }
         for (const piece of json) scanJson(piece, name);
       } else if (JSON_TEXT.has(extension)) scanJson(bytes.toString("utf8"), name);

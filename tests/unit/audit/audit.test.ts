@@ -192,6 +192,15 @@ describe("audit(options)", () => {
     expect(said(report)).toEqual(["pseudonym: b.json"]);
   });
 
+  it("finds a pseudonym in a page, and passes the hash that a report states of its notebook", async () => {
+    const [own, other] = ["a1".repeat(32), "b2".repeat(32)];
+    const report = await audited(undefined, (site) => {
+      putPage(site, PAGE.replace("</body>", `<code class="report-hash">${own}</code></body>`));
+      put(site, "other.html", PAGE.replace("</body>", `<td>${other}</td></body>`));
+    });
+    expect(said(report)).toEqual(["pseudonym: other.html"]);
+  });
+
   it("passes nine digits that fail the eleven-test", async () => {
     const report = await audited(undefined, (site) => put(site, "a.json", "[123456789]"));
     expect(report.ok).toBe(true);
