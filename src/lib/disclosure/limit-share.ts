@@ -35,12 +35,13 @@ function limitOne(
   const sum = (of: readonly boolean[]) => all.reduce((total, c) => total + (of[c] ? counts[c]! : 0), 0);
   let surplus = sum(part) - highestShare(sum(whole), base);
   if (surplus <= 0) return false;
-  const to = rest.reduce((a, b) => (memberships[b]! < memberships[a]! ? b : a));
+  // Fewest memberships first, so that no other share rises; then the fullest, which surely can occur.
+  const [to] = rest.sort((a, b) => memberships[a]! - memberships[b]! || counts[b]! - counts[a]! || a - b);
   while (surplus > 0) {
     const from = all.filter((c) => part[c]).reduce((a, b) => (counts[b]! > counts[a]! ? b : a));
     const taken = Math.min(surplus, counts[from]!);
     counts[from]! -= taken;
-    counts[to]! += taken;
+    counts[to!]! += taken;
     surplus -= taken;
   }
   return true;

@@ -90,6 +90,11 @@ describe("limitShare(counts, rules, base)", () => {
     limitShare(counts, [inner, outer], 5);
     expect([...counts]).toEqual([90, 0, 10]);
   });
+  it("moves to a category that occurs rather than to an empty one", () => {
+    const counts = Int32Array.from([100, 0, 5]);
+    limitShare(counts, [{part: [true, false, false], whole: [true, true, true]}], 5);
+    expect([...counts]).toEqual([90, 0, 15]);
+  });
   it("leaves an indicator alone that counts its whole", () => {
     const counts = Int32Array.from([100]);
     limitShare(counts, [{part: [true], whole: [true]}], 5);
