@@ -22,11 +22,22 @@ export interface EngineOptions {
   /** The snapshot's database: its address, and its size in the manifest. */
   snapshot: {url: string; bytes: number | null};
   progress?: (progress: EngineProgress) => void;
-  /** A download that brings nothing for so long has failed; default 30,000. */
+  /** An opening in which nothing happens for so long has failed; default 30,000. */
   stall_ms?: number;
 }
 
 const DATABASE = "snapshot.duckdb";
+
+/** In this order: what is attached stays readable, and after the last line nothing can be set any more. */
+const ATTACH_AND_LOCK = `
+  ATTACH '${DATABASE}' AS snapshot (READ_ONLY);
+  USE snapshot;
+  SET autoinstall_known_extensions = false;
+  SET autoload_known_extensions = false;
+  SET memory_limit = '1GB';
+  SET enable_external_access = false;
+  SET lock_configuration = true;
+`;
 
 /**
  * Downloads, starts and locks the engine. After `lock_configuration` no statement can open a file, an address
@@ -37,7 +48,9 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
   const loaded = {wasm: 0, data: 0};
   const total = files.wasm_bytes + (snapshot.bytes ?? 0);
   const watch = stallWatch(stall_ms);
+  let over = false;
   const tell = () => {
+    if (over) return; // one download may go on after another has failed
     watch.alive();
     const sum = loaded.wasm + loaded.data;
     progress(sum < total ? {step: "download", loaded: sum, total} : {step: "compile"});
@@ -59,15 +72,18 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
       await bindings.instantiate(files.wasm);
       return bindings;
     });
-    const [bindings, bytes] = await Promise.race([Promise.all([started, data]), failed, watch.stalled]);
-    watch.end();
-    progress({step: "attach"});
-    const connection = await attach(bindings, bytes);
-    return {bindings, connection, end: () => worker.terminate()};
+    const opened = Promise.all([started, data]).then(async ([bindings, bytes]) => {
+      watch.alive();
+      progress({step: "attach"});
+      const connection = await attach(bindings, bytes);
+      return {bindings, connection, end: () => worker.terminate()};
+    });
+    return await Promise.race([opened, failed, watch.stalled]);
   } catch (error) {
     worker.terminate();
     throw error;
   } finally {
+    over = true;
     watch.end();
   }
 }
@@ -76,16 +92,7 @@ async function attach(bindings: AsyncDuckDB, bytes: Uint8Array): Promise<number>
   await bindings.open({query: {castBigIntToDouble: true, castDecimalToDouble: true}});
   await bindings.registerFileBuffer(DATABASE, bytes);
   const connection = await bindings.connectInternal();
-  for (const statement of [
-    `ATTACH '${DATABASE}' AS snapshot (READ_ONLY)`,
-    "USE snapshot",
-    "SET autoinstall_known_extensions = false",
-    "SET autoload_known_extensions = false",
-    "SET memory_limit = '1GB'",
-    "SET enable_external_access = false",
-    "SET lock_configuration = true"
-  ])
-    await bindings.runQuery(connection, statement);
+  await bindings.runQuery(connection, ATTACH_AND_LOCK);
   return connection;
 }
 
@@ -121,7 +128,7 @@ function stallWatch(ms: number): {alive(): void; end(): void; stalled: Promise<n
     end,
     alive() {
       end();
-      timer = setTimeout(() => stall(new Error(`download stalled: nothing arrived for ${ms / 1000} s`)), ms);
+      timer = setTimeout(() => stall(new Error(`nothing happened for ${ms / 1000} s`)), ms);
     }
   };
 }

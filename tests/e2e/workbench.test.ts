@@ -196,6 +196,24 @@ test("an engine that cannot be downloaded says so, and a retry opens it", async 
   await context.close();
 });
 
+test("the engine is locked: no setting can be changed, and nothing but the snapshot is attached", async () => {
+  const {page, context} = await openWorkbench("/werkbank");
+  await answer(
+    page,
+    "SELECT name, value FROM duckdb_settings() WHERE name IN ('autoinstall_known_extensions', " +
+      "'autoload_known_extensions', 'enable_external_access', 'lock_configuration') ORDER BY name"
+  );
+  expect(await page.locator(".wb-table tbody tr").allInnerTexts()).toEqual([
+    "autoinstall_known_extensions\tfalse",
+    "autoload_known_extensions\tfalse",
+    "enable_external_access\tfalse",
+    "lock_configuration\ttrue"
+  ]);
+  await answer(page, "SELECT database_name FROM duckdb_databases() WHERE NOT internal ORDER BY ALL");
+  expect(await page.locator(".wb-table tbody tr").allInnerTexts()).toEqual(["memory", "snapshot"]);
+  await context.close();
+});
+
 test("the page fits a narrow window", async () => {
   const {page, context} = await openWorkbench("/werkbank", {viewport: {width: 390, height: 844}});
   await page.locator(".wb-insert").first().click();
