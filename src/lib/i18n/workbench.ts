@@ -20,7 +20,7 @@ export const workbenchTexts = catalogue({
     not_offered: "Op geen niveau genoeg aantallen om te tonen.",
     definition: "Wat het is",
     does_not_show: "Wat het niet laat zien",
-    rows: (count: string) => `${count} rijen`,
+    rows: (count: string) => (count === "1" ? "1 rij" : `${count} rijen`),
     status_protected: "beschermd",
     status_public: "openbaar",
     "status_code list": "codelijst",
@@ -51,7 +51,7 @@ export const workbenchTexts = catalogue({
     no_result: "Hier komt het antwoord op uw vraag.",
     empty: "De vraag is uitgevoerd en levert geen rijen op.",
     answer: (rows: string, columns: string, seconds: string) =>
-      `${rows} rijen, ${columns} kolommen, in ${seconds} s`,
+      `${rows} ${rows === "1" ? "rij" : "rijen"}, ${columns} ${columns === "1" ? "kolom" : "kolommen"}, in ${seconds} s`,
     truncated: (rows: string) => `Alleen de eerste ${rows} rijen zijn opgehaald.`,
     table_shown: (shown: string, all: string) => `Rij 1 tot en met ${shown} van ${all}`,
     table_more: (count: string) => `Toon ${count} rijen meer`,
@@ -85,7 +85,7 @@ export const workbenchTexts = catalogue({
 
     history: "Eerdere vragen",
     history_none: "Nog geen vragen in deze sessie.",
-    history_rows: (rows: string) => `${rows} rijen`,
+    history_rows: (rows: string) => (rows === "1" ? "1 rij" : `${rows} rijen`),
     history_refused: "geen antwoord",
     history_draft: "niet uitgevoerd",
     history_again: "Zet terug in het tekstvak",
@@ -141,7 +141,7 @@ export const workbenchTexts = catalogue({
     not_offered: "Too few counts to be shown at any level.",
     definition: "What it is",
     does_not_show: "What it does not show",
-    rows: (count: string) => `${count} rows`,
+    rows: (count: string) => (count === "1" ? "1 row" : `${count} rows`),
     status_protected: "protected",
     status_public: "public",
     "status_code list": "code list",
@@ -172,7 +172,7 @@ export const workbenchTexts = catalogue({
     no_result: "The answer to your query appears here.",
     empty: "The query ran and gives no rows.",
     answer: (rows: string, columns: string, seconds: string) =>
-      `${rows} rows, ${columns} columns, in ${seconds} s`,
+      `${rows} ${rows === "1" ? "row" : "rows"}, ${columns} ${columns === "1" ? "column" : "columns"}, in ${seconds} s`,
     truncated: (rows: string) => `Only the first ${rows} rows were fetched.`,
     table_shown: (shown: string, all: string) => `Rows 1 to ${shown} of ${all}`,
     table_more: (count: string) => `Show ${count} more rows`,
@@ -206,7 +206,7 @@ export const workbenchTexts = catalogue({
 
     history: "Earlier queries",
     history_none: "No queries in this session yet.",
-    history_rows: (rows: string) => `${rows} rows`,
+    history_rows: (rows: string) => (rows === "1" ? "1 row" : `${rows} rows`),
     history_refused: "no answer",
     history_draft: "not run",
     history_again: "Put back in the text box",
