@@ -61,22 +61,17 @@ export const controls: View = (options, context) => {
     missing()
   );
 
+  /** Names what other levels show and this one does not; what no level shows is no choice at all. */
   function missing(): Element | null {
-    const refused = (["year", "quarter", "month"] as const).find((kind) =>
-      manifest.gate.some(
-        (g) => g.indicator === card.id && g.level === level && g.period === kind && !g.offered
-      )
-    );
-    if (!refused) return null;
-    const coarser = LEVELS.filter((l) => isOffered(manifest, card.id, l, refused));
-    const instead = coarser.map((l) => formatLevel(l, locale)).join(` ${t.or} `);
-    const reason = t.not_offered(formatLevel(level, locale), t[`kind_${refused}`]);
-    return element(
-      document,
-      "p",
-      {class: "quiet"},
-      `${capital(reason)}${instead ? `; ${t.instead(instead)}` : ""}.`
-    );
+    for (const kind of ["year", "quarter", "month"] as const) {
+      if (isOffered(manifest, card.id, level, kind)) continue;
+      const coarser = LEVELS.filter((l) => isOffered(manifest, card.id, l, kind));
+      if (coarser.length === 0) continue;
+      const reason = capital(t.not_offered(formatLevel(level, locale), t[`kind_${kind}`]));
+      const instead = t.instead(coarser.map((l) => formatLevel(l, locale)).join(` ${t.or} `));
+      return element(document, "p", {class: "quiet"}, `${reason}; ${instead}.`);
+    }
+    return null;
   }
 };
 
