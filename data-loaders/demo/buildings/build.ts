@@ -23,6 +23,9 @@ const BUILT: Record<Kind, {area: [number, number]; small: number; stack: number;
 };
 /** Objects in buurten without residents. */
 const EMPTY_BUURT_OTHERS: Partial<Record<Kind, number>> = {haven: 140, werk: 230, water: 3};
+/** Weights of the purposes from winkelfunctie on, in town and where people only work. */
+const TOWN_PURPOSES = [34, 9, 18, 14, 4, 9, 4, 3, 5];
+const WORK_PURPOSES = [6, 44, 18, 3, 18, 8, 0, 1, 2];
 /** Share of the dwellings that came into use in the years covered. */
 const RECENT: Partial<Record<Kind, number>> = {nieuwbouw: 0.42, vinex: 0.03, centrum: 0.02, oud: 0.008};
 
@@ -52,7 +55,7 @@ export function buildObjects(seed: number, scale: number, map: Boundaries): Obje
     }
     town.buildings += buildingsIn(places.dwellings);
     for (const spot of places.others) {
-      const purpose = draw.chance(0.28) ? 5 : draw.integer(6, 13);
+      const purpose = 5 + draw.weighted(isWork(buurt.kind) ? WORK_PURPOSES : TOWN_PURPOSES);
       add(objects, {...spot, building: town.buildings + spot.building}, b, purpose, otherStatus(draw), {
         area: Math.round(30 + 900 * draw.uniform() ** 3)
       });
@@ -145,6 +148,7 @@ function dwellingStatus(draw: Random): number {
 }
 
 const otherStatus = (draw: Random) => (draw.chance(0.93) ? 0 : draw.integer(1, 7));
+const isWork = (kind: Kind) => kind === "werk" || kind === "haven";
 const buildingsIn = (spots: readonly Spot[]) => (spots.at(-1)?.building ?? -1) + 1;
 const skewed = (draw: Random, low: number, high: number) =>
   Math.round(low + (high - low) * draw.uniform() ** 1.3);

@@ -1,5 +1,5 @@
 import type {Random} from "../random.js";
-import {distance, type Point} from "./landscape.js";
+import {distance, type Point} from "./curve.js";
 
 /**
  * Redraws the line between two areas as surveyors would: long stretches along ditches and streets with small

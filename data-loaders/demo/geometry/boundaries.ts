@@ -6,7 +6,8 @@ import {random} from "../random.js";
 import {BUURTEN, WIJKEN} from "../town.js";
 import {redraw, tangled} from "./borders.js";
 import {cutGround} from "./cells.js";
-import {distance, FEATURES, OUTLINE, type Point} from "./landscape.js";
+import {distance, type Point} from "./curve.js";
+import {FEATURES, OUTLINE} from "./landscape.js";
 import {partition} from "./partition.js";
 
 export interface Shape {

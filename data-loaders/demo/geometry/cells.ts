@@ -1,6 +1,7 @@
 import {Delaunay, polygonContains} from "d3";
 import type {Random} from "../random.js";
-import {distance, FEATURES, ORIGIN, OUTLINE, type Point, SIZE} from "./landscape.js";
+import {distance, type Point} from "./curve.js";
+import {FEATURES, ORIGIN, OUTLINE, SIZE} from "./landscape.js";
 
 /** The ground cut in small cells, whose edges follow the border, the river, the canals and the roads. */
 export interface Ground {

@@ -1,7 +1,8 @@
 import type {Random} from "../random.js";
 import {type Buurt, type Kind, WIJKEN} from "../town.js";
 import type {Ground} from "./cells.js";
-import {distance, FEATURES, type Point, place} from "./landscape.js";
+import {distance, type Point} from "./curve.js";
+import {FEATURES, place} from "./landscape.js";
 
 /** How far a kind of buurt spreads: meadows are wide, old streets are close. */
 const SPREAD: Record<Kind, number> = {

@@ -6,6 +6,7 @@ import {CARE_PLACES, type TownLife} from "./town-life.js";
 export function liveMonths(life: TownLife, phenomena: Phenomena): void {
   for (life.month = 0; life.month < MONTHS; life.month++) {
     life.pool.push(...life.comingFree[life.month]!);
+    for (const event of life.agenda[life.month]!) event(life.day());
     phenomena.beginMonth();
     personalEvents(life);
     removals(life);

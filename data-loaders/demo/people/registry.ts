@@ -1,54 +1,12 @@
 import {NEVER} from "../calendar.js";
-import {Ints} from "../columns.js";
-
-/** Why somebody is registered at a dwelling without living there. */
-export const PRESENT = 0;
-export const INNOCENTLY_AWAY = 1;
-export const PLANTED_AWAY = 2;
-
-export const ROLES = ["alleenstaande", "partner", "ouder", "kind", "overig", "institutioneel"] as const;
-const [ALONE, PARTNER, PARENT, CHILD, OTHER, INSTITUTION] = [0, 1, 2, 3, 4, 5];
+import {newMemberships, newPersons, newResidences, newUnregistered, PRESENT, roleOf} from "./history.js";
 
 /** The population register with its history, and behind it who really lives where. */
 export class Registry {
-  readonly persons = {
-    born: new Ints(),
-    /** 0 man, 1 woman. */
-    sex: new Ints(),
-    died: new Ints(),
-    emigrated: new Ints(),
-    isChild: new Ints(),
-    household: new Ints(),
-    residence: new Ints(),
-    membership: new Ints()
-  };
-  readonly residences = {
-    person: new Ints(),
-    dwelling: new Ints(),
-    household: new Ints(),
-    from: new Ints(),
-    to: new Ints(),
-    /** 1 for a postal address, which makes no resident. */
-    postal: new Ints(),
-    awayFrom: new Ints(),
-    awayTo: new Ints(),
-    awayWhy: new Ints()
-  };
-  readonly memberships = {
-    person: new Ints(),
-    household: new Ints(),
-    role: new Ints(),
-    from: new Ints(),
-    to: new Ints()
-  };
-  /** People who live somewhere without being registered there. */
-  readonly unregistered = {
-    dwelling: new Ints(),
-    from: new Ints(),
-    to: new Ints(),
-    people: new Ints(),
-    frugal: new Ints()
-  };
+  readonly persons = newPersons();
+  readonly residences = newResidences();
+  readonly memberships = newMemberships();
+  readonly unregistered = newUnregistered();
   readonly households: {members: number[]; dwelling: number; lockedUntil: number; busyIn: number}[] = [];
   /** Households by dwelling. */
   readonly at: number[][];
@@ -142,6 +100,13 @@ export class Registry {
     }
   }
 
+  /** Whether an absence is on record for the present residence, which holds one. */
+  wasAway(household: number): boolean {
+    return this.households[household]!.members.some(
+      (m) => this.residences.awayWhy.at(this.persons.residence.at(m)) !== PRESENT
+    );
+  }
+
   comeBack(household: number, day: number): void {
     for (const person of this.households[household]!.members) {
       const row = this.persons.residence.at(person);
@@ -160,9 +125,10 @@ export class Registry {
   /** Writes down everybody's role again after the composition of a household changed. */
   assignRoles(household: number, day: number): void {
     const {members, dwelling} = this.households[household]!;
-    const adults = members.filter((m) => this.persons.isChild.at(m) === 0);
+    const isChild = (person: number) => this.persons.isChild.at(person) === 1;
+    const inInstitution = this.isInstitution(dwelling);
     for (const person of members) {
-      const role = this.#role(person, adults, members.length, dwelling);
+      const role = roleOf(person, members, isChild, inInstitution);
       const row = this.persons.membership.at(person);
       const m = this.memberships;
       if (row >= 0 && m.role.at(row) === role && m.household.at(row) === household) continue;
@@ -178,13 +144,6 @@ export class Registry {
       const from = Math.max(day, this.persons.born.at(person));
       this.persons.membership.set(person, m.from.push(from));
     }
-  }
-
-  #role(person: number, adults: readonly number[], size: number, dwelling: number): number {
-    if (this.isInstitution(dwelling)) return INSTITUTION!;
-    if (this.persons.isChild.at(person)) return CHILD!;
-    if (adults.length === 1) return size === 1 ? ALONE! : PARENT!;
-    return adults.indexOf(person) < 2 ? PARTNER! : OTHER!;
   }
 
   #reside(person: number, dwelling: number, household: number, from: number): void {

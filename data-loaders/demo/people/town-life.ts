@@ -15,6 +15,8 @@ export class TownLife {
   /** Dwellings to be had now. */
   pool: number[] = [];
   month = 0;
+  /** What is to happen, by month. */
+  readonly agenda: ((day: number) => void)[][] = Array.from({length: MONTHS}, () => []);
   /** What is planted at a dwelling, 0 for nothing. */
   readonly planted: Uint8Array;
 
@@ -84,6 +86,17 @@ export class TownLife {
       if (score < bestScore) [best, bestScore] = [at, score];
     }
     return best < 0 || bestScore >= 1_000 ? undefined : this.takeAt(best);
+  }
+
+  /** Takes a dwelling off the market, now or before it comes on it; false when it is not for let. */
+  withdraw(dwelling: number): boolean {
+    for (const list of [this.pool, ...this.comingFree]) {
+      const at = list.indexOf(dwelling);
+      if (at < 0) continue;
+      list.splice(at, 1);
+      return true;
+    }
+    return false;
   }
 
   takeAt(at: number): number {

@@ -1,6 +1,7 @@
 import type {Objects} from "../buildings/objects.js";
 import {END, isoDay, NEVER} from "../calendar.js";
-import {type Registry, ROLES} from "../people/registry.js";
+import {ROLES} from "../people/history.js";
+import type {Registry} from "../people/registry.js";
 import {random} from "../random.js";
 import {MUNICIPALITY} from "../town.js";
 import type {Identifiers} from "./identifiers.js";

@@ -1,6 +1,7 @@
 /**
- * The only range in which fictional citizen numbers lie: nine digits that begin with a 9. Registers keep the
- * top of it for tests (the numbers that begin with 999); numbers are handed out from 990000000 upwards.
+ * The only range in which fictional citizen numbers lie, declared as this project's test range: nine digits
+ * that begin with a 9, around the numbers 999… of the national test persons. A town of Zaanstad's size uses
+ * those that begin with 99; larger scales need more of it.
  */
 export const TEST_BSN_RANGE = {from: 900_000_000, to: 999_999_999} as const;
 

@@ -1,6 +1,7 @@
 import type {Objects} from "../buildings/objects.js";
 import {ageOn, dayOf, END, NEVER, overlap, START, YEARS} from "../calendar.js";
-import {PLANTED_AWAY, PRESENT, type Registry} from "../people/registry.js";
+import {PLANTED_AWAY, PRESENT} from "../people/history.js";
+import type {Registry} from "../people/registry.js";
 
 /** Litres a person a day by age (CBS, Watergebruik thuis 2021). */
 function litres(age: number): number {
