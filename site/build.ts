@@ -8,6 +8,7 @@ import {silent} from "../src/lib/progress.js";
 import {audit, formatAudit} from "./audit.js";
 import {draw} from "./draw.js";
 import {FRAMEWORK_BIN} from "./framework.js";
+import {pack} from "./pack.js";
 import {readSnapshot} from "./read-snapshot.js";
 import {writeReports} from "./reports.js";
 import {type SealReport, seal} from "./seal.js";
@@ -43,6 +44,7 @@ export async function build(options: BuildOptions): Promise<SealReport> {
   progress("built the pages");
   await draw(making, await readSnapshot(join(root, "data")));
   progress("drew the first view into every page");
+  progress(`packed the scripts of ${await pack(making)} pages`);
   const report = await seal(making, {cache: join(options.work, "compressed"), progress});
   const audited = await audit({site: making, data: options.data, canaries: options.canaries, progress});
   if (!audited.ok)

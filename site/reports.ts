@@ -51,7 +51,10 @@ export async function writeReports({notebooks, data, root, progress = silent}: R
     }
     const {header} = file.notebook;
     const html = await blaming(file.file, () => render(file, snapshot, join(data, "snapshot.duckdb")));
-    pages.set(join(FOLDERS[header.language], `${file.slug}.md`), frameworkPage(header.title, html));
+    pages.set(
+      join(FOLDERS[header.language], `${file.slug}.md`),
+      frameworkPage(header.title, html, STYLES[header.language])
+    );
     entries.push(entryOf(file, snapshot));
   }
   const list = `${JSON.stringify(entries.sort(newestFirst), null, 2)}\n`;
@@ -62,6 +65,7 @@ export async function writeReports({notebooks, data, root, progress = silent}: R
 
 /** Where the pages of a language come; the addresses of twins differ in the language alone. */
 const FOLDERS: Record<Locale, string> = {nl: "rapporten", en: join("en", "rapporten")};
+const STYLES: Record<Locale, string> = {nl: "../styles/report.css", en: "../../styles/report.css"};
 
 /** Says which required indicator the snapshot lacks; a municipality without a source has no reports on it. */
 function lackingIndicator({notebook}: NotebookFile, {manifest}: SnapshotData): string | null {

@@ -36,7 +36,7 @@ export function renderHead(manifest: Manifest, {path}: ShellPage, reports: unkno
 <link rel="icon" type="image/svg+xml" href="/assets/favicon.svg">
 <link rel="preload" as="font" type="font/woff2" crossorigin href="/assets/fonts/source-sans-3-latin-wght-normal.woff2">
 <link rel="preload" as="font" type="font/woff2" crossorigin href="/assets/fonts/source-serif-4-latin-wght-normal.woff2">
-<link rel="stylesheet" href="/assets/fonts.css">
+<link rel="stylesheet" data-late href="/assets/fonts.css">
 <script>${raw(THEME_SCRIPT)}</script>
 <script type="module" src="/components/shell.js"></script>${
     reports

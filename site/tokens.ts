@@ -58,8 +58,8 @@ export async function look(): Promise<Map<string, string | Buffer>> {
     files.set(`src/assets/fonts/${name}.woff2`, bytes);
     faces.push(fontFace(family, name, weights, createHash("sha256").update(bytes).digest("hex").slice(0, 8)));
   }
-  faces.push(...FALLBACKS.map(fallbackFace));
   files.set("src/assets/fonts.css", `${GENERATED}\n${faces.join("\n")}`);
+  files.set("src/styles/fallback-fonts.css", `${GENERATED}\n${FALLBACKS.map(fallbackFace).join("\n")}`);
   return files;
 }
 

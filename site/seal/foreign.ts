@@ -55,9 +55,9 @@ function inMarkup(text: string): string[] {
           if (LOADING[child.tagName]?.includes(full) && FOREIGN.test(value))
             found.push(`<${child.tagName} ${full}>`);
         }
-        if (child.tagName === "script") {
-          found.push(...inScript(child.childNodes.map((n) => ("value" in n ? n.value : "")).join("")));
-        }
+        const text = child.childNodes.map((n) => ("value" in n ? n.value : "")).join("");
+        if (child.tagName === "script") found.push(...inScript(text));
+        if (child.tagName === "style") found.push(...inStyle(text));
       }
       if ("childNodes" in child) visit(child);
     }

@@ -1,13 +1,14 @@
 import {contentSecurityPolicy, type PagePolicy} from "./page.js";
 
 /** Folders whose file names carry a hash of the content, so that a copy never goes stale. */
-const HASHED = ["_file", "_import", "_node", "_npm", "_observablehq"];
+const HASHED = ["_file", "_import", "_node", "_npm", "_observablehq", "_page"];
 const FOREVER = "public, max-age=31536000, immutable";
 
 /** Headers that every answer carries. */
 export function securityHeaders(policies: readonly PagePolicy[]): Record<string, string> {
   const union = {
     scripts: [...new Set(policies.flatMap((p) => p.scripts))].sort(),
+    styles: [...new Set(policies.flatMap((p) => p.styles))].sort(),
     wasm: policies.some((p) => p.wasm)
   };
   return {

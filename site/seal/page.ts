@@ -7,12 +7,14 @@ type Element = DefaultTreeAdapterTypes.Element;
 export interface PagePolicy {
   /** `'sha256-…'` of each inline script. */
   scripts: string[];
+  /** The same of each inline style sheet. */
+  styles: string[];
   wasm: boolean;
 }
 
 /**
  * Gives a page its language, an accessible viewport and a policy of its own in a `<meta>`, so that it is
- * safe on a host that sends no headers. Throws on inline styles and handlers, which the policy would block.
+ * safe on a host that sends no headers. Throws on style attributes and handlers, which the policy would block.
  */
 export function sealPage(
   source: string,
@@ -25,17 +27,18 @@ export function sealPage(
   setAttribute(root, "lang", options.language);
 
   const scripts: string[] = [];
+  const styles: string[] = [];
   for (const element of elements) {
     for (const {name} of element.attrs) {
       if (name === "style" || name.startsWith("on")) {
         throw new Error(`inline ${name} on <${element.tagName}>: the policy forbids it; use a class`);
       }
     }
-    if (element.tagName === "style") throw new Error("inline <style>: the policy forbids it; use a file");
+    if (element.tagName === "style") styles.push(hashOf(element));
     if (element.tagName === "meta") sealMeta(element);
     if (element.tagName === "script" && !attribute(element, "src")) scripts.push(hashOf(element));
   }
-  const policy = {scripts: [...new Set(scripts)].sort(), wasm: options.wasm};
+  const policy = {scripts: distinct(scripts), styles: distinct(styles), wasm: options.wasm};
   const meta = defaultTreeAdapter.createElement("meta", html.NS.HTML, [
     {name: "http-equiv", value: "Content-Security-Policy"},
     {name: "content", value: contentSecurityPolicy(policy)}
@@ -50,7 +53,7 @@ export function contentSecurityPolicy(policy: PagePolicy, header = false): strin
   return [
     "default-src 'none'",
     `script-src ${["'self'", ...(policy.wasm ? ["'wasm-unsafe-eval'"] : []), ...policy.scripts].join(" ")}`,
-    "style-src 'self'",
+    `style-src ${["'self'", ...policy.styles].join(" ")}`,
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",
@@ -69,8 +72,12 @@ function sealMeta(element: Element): void {
   if (name === "generator") defaultTreeAdapter.detachNode(element);
 }
 
-function hashOf(script: Element): string {
-  const text = script.childNodes.map((n) => ("value" in n ? n.value : "")).join("");
+function distinct(hashes: readonly string[]): string[] {
+  return [...new Set(hashes)].sort();
+}
+
+function hashOf(element: Element): string {
+  const text = element.childNodes.map((n) => ("value" in n ? n.value : "")).join("");
   return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 }
 

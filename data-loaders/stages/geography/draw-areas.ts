@@ -5,8 +5,8 @@ import {type Area, LEVELS} from "../../../src/lib/areas/area.js";
 import type {Boundary} from "../../sources/cbs-boundaries/boundary.js";
 import {buurtTopology} from "./contiguity.js";
 
-/** Bytes that an outline may take on average, so that 74 areas weigh less than 40 kB. */
-const BYTES_PER_AREA = 540;
+/** Bytes that an outline may take on average: a page with a map then fits the first 64 kB that a browser reads. */
+const BYTES_PER_AREA = 340;
 
 /**
  * Draws the publication areas of every level as one TopoJSON in RD metres, with objects `gemeente`, `wijk`
