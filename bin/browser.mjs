@@ -17,19 +17,28 @@ export function ensureBrowser(environment = process.env) {
   }
   const found = installed(environment);
   if (found) return found;
-  if (process.getuid?.() === 0 && runnable("/usr/bin/apt-get")) {
-    console.error("• installing a browser for the tests (Debian's chromium) …");
-    const apt = (...args) =>
-      spawnSync("apt-get", ["-qq", ...args], {
-        stdio: ["ignore", "ignore", 2],
-        env: {...process.env, DEBIAN_FRONTEND: "noninteractive"}
-      }).status === 0;
-    if (apt("update") && apt("install", "-y", "--no-install-recommends", "chromium", "fonts-liberation")) {
-      const now = installed(environment);
-      if (now) return now;
-    }
+  if (install("the tests' browser (Debian's chromium)", ["chromium", "fonts-liberation"])) {
+    const now = installed(environment);
+    if (now) return now;
   }
   throw new Error("no browser for the tests: install Chromium or Chrome, or set CHROME_PATH to one");
+}
+
+/** Installs what the tests of printed pages read PDF with, where that can be done; they are skipped without it. */
+export function ensurePdfTools(environment = process.env) {
+  const folders = (environment.PATH ?? "").split(delimiter);
+  if (!folders.some((folder) => runnable(join(folder, "pdftotext")))) install("pdftotext", ["poppler-utils"]);
+}
+
+function install(what, packages) {
+  if (process.getuid?.() !== 0 || !runnable("/usr/bin/apt-get")) return false;
+  console.error(`• installing ${what} …`);
+  const apt = (...args) =>
+    spawnSync("apt-get", ["-qq", ...args], {
+      stdio: ["ignore", "ignore", 2],
+      env: {...process.env, DEBIAN_FRONTEND: "noninteractive"}
+    }).status === 0;
+  return apt("update") && apt("install", "-y", "--no-install-recommends", ...packages);
 }
 
 function installed(environment) {

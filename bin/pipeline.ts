@@ -4,6 +4,7 @@ import {pathToFileURL} from "node:url";
 import type {BuurtpeilConfig} from "../data-loaders/config.js";
 import {generateDemo} from "../data-loaders/demo/generate.js";
 import {snapshot} from "../data-loaders/snapshot.js";
+import {recoverFolder, replaceFolder} from "../data-loaders/write/replace-folder.js";
 import {build} from "../site/build.js";
 import {CliError} from "../src/lib/cli-error.js";
 import type {Progress} from "../src/lib/progress.js";
@@ -69,6 +70,9 @@ export async function ensureSnapshot(project: Project, progress: Progress): Prom
 export async function ensureSite(project: Project, progress: Progress): Promise<void> {
   const {config, work} = project;
   const site = resolve(config.output.site);
+  // A run that was killed while it put a folder in place left it under another name.
+  recoverFolder(config.output.data);
+  recoverFolder(site);
   // Generated reports and caches are made by the build itself.
   const generated = /(^|[/\\])(\.observablehq|rapporten[/\\](?!index\.md)[^/\\]+\.md|reports\.json)$/;
   const inputs = fingerprint(
@@ -76,15 +80,17 @@ export async function ensureSite(project: Project, progress: Progress): Promise<
     (path) => generated.test(path)
   );
   const ran = await stepsOf(project).run("site", inputs, [join(site, "index.html")], async () => {
+    const making = join(work, "site-in-the-making");
     await build({
       pages: resolve("src"),
       data: resolve(config.output.data),
       notebooks: resolve("notebooks"),
-      site,
+      site: making,
       work,
       canaries: plantedCanaries(project),
       progress
     });
+    replaceFolder(making, site);
   });
   progress(ran ? "the sealed site is ready" : "the site is up to date");
 }

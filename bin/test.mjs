@@ -3,7 +3,7 @@ import {spawnSync} from "node:child_process";
 import {mkdtempSync, readFileSync, rmSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
-import {ensureBrowser} from "./browser.mjs";
+import {ensureBrowser, ensurePdfTools} from "./browser.mjs";
 import {ensureDependencies, ROOT} from "./setup.mjs";
 
 const only = process.argv[2];
@@ -13,6 +13,7 @@ ensureDependencies();
 if (only !== "check") {
   try {
     process.env.CHROME_PATH = ensureBrowser();
+    ensurePdfTools();
   } catch (error) {
     console.error(`buurtpeil: ${error.message}`);
     process.exit(1);

@@ -1,6 +1,6 @@
 import {spawn} from "node:child_process";
 import {existsSync} from "node:fs";
-import {cp, mkdir, rename, rm} from "node:fs/promises";
+import {cp, mkdir, rm} from "node:fs/promises";
 import {dirname, join} from "node:path";
 import {CliError} from "../src/lib/cli-error.js";
 import type {Progress} from "../src/lib/progress.js";
@@ -20,23 +20,23 @@ export interface BuildOptions {
   /** The snapshot's folder. */
   data: string;
   notebooks: string;
-  /** Where the sealed site goes; replaced only when everything succeeded. */
+  /** Where the sealed site is made: a fresh folder, which the caller puts in place when this succeeds. */
   site: string;
-  /** Working folder: compressed copies, the site in the making. */
+  /** Working folder: compressed copies, pages of another root. */
   work: string;
   /** Values that may occur nowhere in the site; the demo plants some. */
   canaries?: string[];
   progress?: Progress;
 }
 
-/** Builds the sealed site from pages, notebooks and a snapshot; the previous site stays until the end. */
+/** Builds the sealed and audited site from pages, notebooks and a snapshot. */
 export async function build(options: BuildOptions): Promise<SealReport> {
   const progress = options.progress ?? silent;
   if (!existsSync(join(options.data, "manifest.json"))) {
     throw new CliError("there is no snapshot to build from: run `npm run snapshot` first");
   }
   const root = await stageRoot(options);
-  const making = join(options.work, "site-in-the-making");
+  const making = options.site;
   await writeReports({notebooks: options.notebooks, data: join(root, "data"), root, progress});
   await stubVersions(join(root, ".observablehq/cache"));
   await rm(making, {recursive: true, force: true});
@@ -49,7 +49,6 @@ export async function build(options: BuildOptions): Promise<SealReport> {
   const audited = await audit({site: making, data: options.data, canaries: options.canaries, progress});
   if (!audited.ok)
     throw new CliError(`the audit refuses the site; the previous one stays\n${formatAudit(audited)}`);
-  await swap(making, options.site);
   return report;
 }
 
@@ -87,13 +86,4 @@ async function runFramework(root: string, output: string): Promise<void> {
     child.once("close", resolve);
   });
   if (code !== 0) throw new CliError(`the pages could not be built:\n${text.trim()}`);
-}
-
-async function swap(fresh: string, site: string): Promise<void> {
-  const old = `${site}.old`;
-  await rm(old, {recursive: true, force: true});
-  await mkdir(dirname(site), {recursive: true});
-  if (existsSync(site)) await rename(site, old);
-  await rename(fresh, site);
-  await rm(old, {recursive: true, force: true});
 }
