@@ -71,18 +71,21 @@ export function uniteSmallAreas(given: GeographyInput): Geography {
       level: "gemeente",
       name: municipality.name,
       parent: null,
-      members: [municipality.code]
+      members: [municipality.code],
+      member_names: [municipality.name]
     },
     ...wijken(unions, boundaries, wijkNames, municipality.code),
     ...unions.map(({members, wijk}): Area => {
       const [largest] = members;
       const name = names.get(largest!.code)!;
+      const codes = members.map(({code}) => code).sort();
       return {
         code: largest!.code,
         level: "buurt",
         name: members.length > 1 ? `${name} e.o.` : name,
         parent: wijk,
-        members: members.map(({code}) => code).sort()
+        members: codes,
+        member_names: codes.map((code) => names.get(code)!)
       };
     })
   ];
@@ -117,11 +120,16 @@ function wijken(
   const codes = [...new Set(unions.map(({wijk}) => wijk))].sort();
   const gone = [...new Set(boundaries.map(({wijk}) => wijk))].filter((wijk) => !codes.includes(wijk));
   const went = (wijk: string) => unions.find(({members}) => members.some((m) => m.wijk === wijk))!.wijk;
-  return codes.map((code) => ({
-    code,
-    level: "wijk",
-    name: names.get(code) ?? code,
-    parent: municipality,
-    members: [code, ...gone.filter((wijk) => went(wijk) === code)].sort()
-  }));
+  const nameOf = (code: string) => names.get(code) ?? code;
+  return codes.map((code) => {
+    const members = [code, ...gone.filter((wijk) => went(wijk) === code)].sort();
+    return {
+      code,
+      level: "wijk",
+      name: nameOf(code),
+      parent: municipality,
+      members,
+      member_names: members.map(nameOf)
+    };
+  });
 }

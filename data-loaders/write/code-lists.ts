@@ -4,114 +4,38 @@ import type {ManifestParts, PlainTable} from "./parts.js";
 
 /** Makes the tables that the catalogue joins with: areas, periods and indicators, in words and codes. */
 export function codeLists({areas, periods, indicators}: ManifestParts): PlainTable[] {
+  const members = areas.flatMap((area) =>
+    area.members.map((code, i) => ({code, area: area.code, name: area.member_names[i]!}))
+  );
   return [
-    list("area", [
-      column(
-        "area",
-        "enum",
-        areas.map((a) => a.code)
-      ),
-      column(
-        "level",
-        "enum",
-        areas.map((a) => a.level)
-      ),
-      column(
-        "name",
-        "varchar",
-        areas.map((a) => a.name)
-      ),
-      column(
-        "parent",
-        "varchar",
-        areas.map((a) => a.parent)
-      )
+    codeList("area", areas, [
+      ["area", "enum", (a) => a.code],
+      ["level", "enum", (a) => a.level],
+      ["name", "varchar", (a) => a.name],
+      ["parent", "varchar", (a) => a.parent]
     ]),
-    list("area_member", [
-      column(
-        "cbs_code",
-        "enum",
-        areas.flatMap((a) => a.members)
-      ),
-      column(
-        "area",
-        "enum",
-        areas.flatMap((a) => a.members.map(() => a.code))
-      )
+    codeList("area_member", members, [
+      ["cbs_code", "enum", (m) => m.code],
+      ["area", "enum", (m) => m.area],
+      ["name", "varchar", (m) => m.name]
     ]),
-    list("period", [
-      column(
-        "period",
-        "enum",
-        periods.map((p) => p.code)
-      ),
-      column(
-        "kind",
-        "enum",
-        periods.map((p) => p.kind)
-      ),
-      column(
-        "first_day",
-        "date",
-        periods.map((p) => p.start)
-      ),
-      column(
-        "day_after",
-        "date",
-        periods.map((p) => p.end)
-      )
+    codeList("period", periods, [
+      ["period", "enum", (p) => p.code],
+      ["kind", "enum", (p) => p.kind],
+      ["first_day", "date", (p) => p.start],
+      ["day_after", "date", (p) => p.end]
     ]),
-    list("indicator", [
-      column(
-        "indicator",
-        "enum",
-        indicators.map((i) => i.id)
-      ),
-      column(
-        "phenomenon",
-        "enum",
-        indicators.map((i) => i.phenomenon)
-      ),
-      column(
-        "name_nl",
-        "varchar",
-        indicators.map((i) => i.name.nl)
-      ),
-      column(
-        "name_en",
-        "varchar",
-        indicators.map((i) => i.name.en)
-      ),
-      column(
-        "unit_nl",
-        "varchar",
-        indicators.map((i) => i.unit.nl)
-      ),
-      column(
-        "unit_en",
-        "varchar",
-        indicators.map((i) => i.unit.en)
-      ),
-      column(
-        "kind",
-        "enum",
-        indicators.map((i) => i.kind)
-      ),
-      column(
-        "per",
-        "integer",
-        indicators.map((i) => i.per)
-      ),
-      column(
-        "status",
-        "enum",
-        indicators.map((i) => i.status)
-      ),
-      column(
-        "base",
-        "integer",
-        indicators.map((i) => i.base)
-      )
+    codeList("indicator", indicators, [
+      ["indicator", "enum", (i) => i.id],
+      ["phenomenon", "enum", (i) => i.phenomenon],
+      ["name_nl", "varchar", (i) => i.name.nl],
+      ["name_en", "varchar", (i) => i.name.en],
+      ["unit_nl", "varchar", (i) => i.unit.nl],
+      ["unit_en", "varchar", (i) => i.unit.en],
+      ["kind", "enum", (i) => i.kind],
+      ["per", "integer", (i) => i.per],
+      ["status", "enum", (i) => i.status],
+      ["base", "integer", (i) => i.base]
     ])
   ];
 }
@@ -121,48 +45,27 @@ export function codeLists({areas, periods, indicators}: ManifestParts): PlainTab
  * the base of a row is that of its indicator.
  */
 export function figureTable(figures: readonly Figure[]): PlainTable {
-  return {
-    name: "figure",
-    status: "protected",
-    base: 1,
-    columns: [
-      column(
-        "indicator",
-        "enum",
-        figures.map((f) => f.indicator)
-      ),
-      column(
-        "area",
-        "enum",
-        figures.map((f) => f.area)
-      ),
-      column(
-        "period",
-        "enum",
-        figures.map((f) => f.period)
-      ),
-      column(
-        "n",
-        "integer",
-        figures.map((f) => f.n)
-      ),
-      column(
-        "denominator",
-        "integer",
-        figures.map((f) => f.denominator)
-      )
-    ]
-  };
+  const columns = columnsOf(figures, [
+    ["indicator", "enum", (f) => f.indicator],
+    ["area", "enum", (f) => f.area],
+    ["period", "enum", (f) => f.period],
+    ["n", "integer", (f) => f.n],
+    ["denominator", "integer", (f) => f.denominator]
+  ]);
+  return {name: "figure", status: "protected", base: 1, columns};
 }
 
-function list(name: string, columns: ReleasedColumn[]): PlainTable {
-  return {name, status: "code list", base: 1, columns};
-}
-
-function column(
+/** A column by name and type, and how a row gives its value. */
+type ColumnPlan<Row> = readonly (readonly [
   name: string,
   type: ReleasedColumn["type"],
-  values: ReleasedColumn["values"]
-): ReleasedColumn {
-  return {name, type, values};
+  value: (row: Row) => ReleasedColumn["values"][number]
+])[];
+
+function codeList<Row>(name: string, rows: readonly Row[], plan: ColumnPlan<Row>): PlainTable {
+  return {name, status: "code list", base: 1, columns: columnsOf(rows, plan)};
+}
+
+function columnsOf<Row>(rows: readonly Row[], plan: ColumnPlan<Row>): ReleasedColumn[] {
+  return plan.map(([name, type, value]) => ({name, type, values: rows.map(value)}));
 }

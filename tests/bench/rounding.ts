@@ -80,7 +80,7 @@ function invent(buurten: number, wijken: number, of: Cube, mean: number) {
   const random = xoroshiro128plus(2025);
   const uniform = () => (random.next() >>> 0) / 2 ** 32;
   const area = (code: string, level: Area["level"], parent: string | null): Area => {
-    return {code, level, name: code, parent, members: [code]};
+    return {code, level, name: code, parent, members: [code], member_names: [code]};
   };
   const wijkOf = (b: number) => `WK${Math.floor((b * wijken) / buurten)}`;
   const atoms = Array.from({length: buurten}, (_, b) => area(`BU${b}`, "buurt", wijkOf(b)));

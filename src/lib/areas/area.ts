@@ -12,4 +12,6 @@ export interface Area {
   parent: string | null;
   /** CBS codes united in this area: only its own code unless areas were merged. */
   members: string[];
+  /** Names of the members, in their order. */
+  member_names: string[];
 }

@@ -88,7 +88,8 @@ describe("uniteSmallAreas(input)", () => {
       level: "buurt",
       name: "Buurt 02 e.o.",
       parent: "WK999901",
-      members: ["BU99990101", "BU99990102"]
+      members: ["BU99990101", "BU99990102"],
+      member_names: ["Buurt 01", "Buurt 02"]
     });
     expect(areaOf.get("BU99990101")).toBe("BU99990102");
   });
@@ -104,7 +105,10 @@ describe("uniteSmallAreas(input)", () => {
       "BU99990101",
       "BU99990102"
     ]);
-    expect(areas.find((a) => a.code === "WK999901")!.members).toEqual(["WK999901", "WK999903"]);
+    expect(areas.find((a) => a.code === "WK999901")).toMatchObject({
+      members: ["WK999901", "WK999903"],
+      member_names: ["Laag", "WK999903"]
+    });
   });
 
   it("looks at every covered year", () => {

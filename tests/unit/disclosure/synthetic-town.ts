@@ -7,17 +7,21 @@ export const YEARS = [2021, 2022, 2023, 2024, 2025];
 
 /** Thirty invented buurten in six wijken. */
 export const AREAS: Area[] = [
-  {code: "GM9999", level: "gemeente", name: "Proefstad", parent: null, members: ["GM9999"]},
+  area("GM9999", "gemeente", "Proefstad", null),
   ...Array.from({length: 6}, (_, w): Area => {
     const code = `WK99990${w + 1}`;
-    return {code, level: "wijk", name: `Wijk ${w + 1}`, parent: "GM9999", members: [code]};
+    return area(code, "wijk", `Wijk ${w + 1}`, "GM9999");
   }),
   ...Array.from({length: 30}, (_, b): Area => {
     const wijk = Math.floor(b / 5) + 1;
     const code = `BU99990${wijk}0${(b % 5) + 1}`;
-    return {code, level: "buurt", name: `Buurt ${b + 1}`, parent: `WK99990${wijk}`, members: [code]};
+    return area(code, "buurt", `Buurt ${b + 1}`, `WK99990${wijk}`);
   })
 ];
+
+function area(code: string, level: Area["level"], name: string, parent: string | null): Area {
+  return {code, level, name, parent, members: [code], member_names: [name]};
+}
 
 /** Dwellings by year: two nested indicators and one that is rare. */
 export const DWELLINGS: Cube = {

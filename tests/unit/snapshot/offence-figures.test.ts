@@ -7,7 +7,8 @@ const area = (code: string, level: Area["level"], parent: string | null, members
   level,
   name: code,
   parent,
-  members
+  members,
+  member_names: members
 });
 const AREAS = [
   area("GM9999", "gemeente", null),
