@@ -14,6 +14,7 @@ export async function writeDatabase(file: string, tables: readonly PlainTable[])
   const instance = await DuckDBInstance.create(":memory:", {threads: "1"});
   try {
     const connection = await instance.connect();
+    await connection.run(`SET disabled_compression_methods = '${PACKING}'`);
     await connection.run(`ATTACH ${literal(file)} AS released (STORAGE_VERSION 'v1.0.0')`);
     await createEnums(connection, tables);
     const entries: TableEntry[] = [];
@@ -26,6 +27,9 @@ export async function writeDatabase(file: string, tables: readonly PlainTable[])
     instance.closeSync();
   }
 }
+
+/** Methods that pack 32 values at a time and fill the last pack with whatever lies in memory: bytes by chance. */
+const PACKING = "bitpacking,dictionary,fsst,alp,alprd";
 
 async function createEnums(connection: DuckDBConnection, tables: readonly PlainTable[]): Promise<void> {
   const values = new Map<string, Set<string>>();
