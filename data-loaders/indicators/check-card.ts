@@ -25,8 +25,9 @@ export function checkCard(card: IndicatorCard): void {
     ...(card.per > 0 ? [] : ["per"]),
     ...(card.base > 0 ? [] : ["base"]),
     ...(card.thresholds ?? []).flatMap((threshold, i) => [
-      ...untranslated(`thresholds.${i}.name`, threshold.name),
-      ...(["unit", "source"] as const).filter((f) => blank(threshold[f])).map((f) => `thresholds.${i}.${f}`),
+      ...(["name", "unit", "source"] as const).flatMap((field) =>
+        untranslated(`thresholds.${i}.${field}`, threshold[field])
+      ),
       ...(Number.isFinite(threshold.value) ? [] : [`thresholds.${i}.value`])
     ])
   ];

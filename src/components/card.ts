@@ -23,7 +23,7 @@ export function cardList(
   const t = pageTexts[locale];
   const sources = card.sources.map((id) => manifest.sources.find((s) => s.id === id)?.name[locale] ?? id);
   const thresholds = card.thresholds.map((h) =>
-    t.threshold(h.name[locale], formatNumber(h.value, locale), h.unit, h.source)
+    t.threshold(h.name[locale], formatNumber(h.value, locale), h.unit[locale], h.source[locale])
   );
   const terms: [string, string][] = [
     [t.definition, card.definition[locale]],

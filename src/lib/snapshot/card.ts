@@ -23,7 +23,7 @@ export interface IndicatorCard {
   known_bias: Localized;
   does_not_show: Localized;
   /** Thresholds of the recipe, each with where it comes from. */
-  thresholds: {name: Localized; value: number; unit: string; source: string}[];
+  thresholds: {name: Localized; value: number; unit: Localized; source: Localized}[];
   /** `public` figures are public elsewhere and exact; `protected` ones are multiples of `base`. */
   status: "protected" | "public";
   /** Rounding base; 1 for public figures. */

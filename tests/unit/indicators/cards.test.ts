@@ -17,8 +17,8 @@ describe("checkCard(card)", () => {
   });
   test("refuses a threshold without a source", () => {
     const {card} = registerIndicators[0]!;
-    const thresholds = [{...card.thresholds[0]!, source: ""}];
-    expect(() => checkCard({...card, thresholds})).toThrow("lacks thresholds.0.source");
+    const thresholds = [{...card.thresholds[0]!, source: {nl: "Regel", en: ""}}];
+    expect(() => checkCard({...card, thresholds})).toThrow("lacks thresholds.0.source.en");
   });
   test("refuses a card without sources", () => {
     expect(() => checkCard({...misdrijven().card, sources: []})).toThrow("lacks sources");
