@@ -52,6 +52,12 @@ export async function openSite(url: string = inject("siteUrl")): Promise<OpenSit
       const watched: WatchedPage = {page, context, trouble: [], requests: []};
       watch(watched, url);
       await page.goto(new URL(path, url).href, {waitUntil: "load"});
+      // Scripts start after the first frame; a page with views says when it listens.
+      if (options?.javaScriptEnabled !== false) {
+        await page.waitForFunction(
+          () => document.documentElement.dataset.live !== undefined || !document.querySelector("[data-view]")
+        );
+      }
       return watched;
     },
     close: () => browser.close()
