@@ -33,7 +33,7 @@ describe("a selection", () => {
     const {page, context, trouble} = await openLive(PHENOMENON);
     const code = await clickArea(page);
     const name = await bar(page).innerText();
-    expect(await page.locator(`tr[data-area="${code}"].selected th`).innerText()).toBe(name);
+    expect(await page.locator(`tr[data-area="${code}"].selected th`).textContent()).toBe(name);
     await page.locator("figure.chart-line .chart-title", {hasText: name}).waitFor();
     await page.locator(`figure.chart-map .chart-marks > [data-area="${code}"]`).dispatchEvent("click");
     await page.waitForFunction(() => location.hash === "");
