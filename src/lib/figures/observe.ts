@@ -1,8 +1,8 @@
 import type {Area, Level} from "../areas/area.js";
-import type {CellState} from "../disclosure/cell-state.js";
+import {cellState} from "../disclosure/cell-state.js";
+import {roundingSlack} from "../disclosure/rounding-slack.js";
 import type {Period, PeriodKind} from "../periods/period.js";
 import type {IndicatorCard} from "../snapshot/card.js";
-import type {Figure} from "../snapshot/figures.js";
 import type {SnapshotData} from "../snapshot/snapshot-data.js";
 import {figureIndex} from "./figure-index.js";
 import type {Observation} from "./observation.js";
@@ -29,17 +29,12 @@ export interface ObservationQuery {
 export function observe(data: SnapshotData, query: ObservationQuery): Observation[] {
   const index = figureIndex(data);
   const card = index.card(query.indicator);
-  const minimum = data.manifest.protection.minimum_inhabitants;
   const periods = data.manifest.periods.filter(
     (p) => (!query.period || p.code === query.period) && (!query.periodKind || p.kind === query.periodKind)
   );
   const rows: Observation[] = [];
   for (const area of areasOf(data, query)) {
-    for (const period of periods) {
-      const figure = index.figure(card.id, area.code, period.code);
-      const offered = index.offered(card.id, area, period);
-      rows.push(observation(card, area, period, figure, offered, minimum));
-    }
+    for (const period of periods) rows.push(observation(data, card, area, period));
   }
   return rows;
 }
@@ -52,17 +47,14 @@ function areasOf(data: SnapshotData, {level, areas}: ObservationQuery): Area[] {
   return level ? chosen.filter((area) => area.level === level) : [...chosen];
 }
 
-function observation(
-  card: IndicatorCard,
-  area: Area,
-  period: Period,
-  figure: Figure | undefined,
-  offered: boolean,
-  minimum: number
-): Observation {
+function observation(data: SnapshotData, card: IndicatorCard, area: Area, period: Period): Observation {
+  const index = figureIndex(data);
+  const {protection, deviation} = data.manifest;
   const years = Number(period.end.slice(0, 4)) - Number(period.start.slice(0, 4));
   const dates = period.kind === "span" ? years : 1;
-  const state = stateOf(card, figure, offered, minimum * dates);
+  const figure = index.figure(card.id, area.code, period.code);
+  const offered = index.offered(card.id, area, period);
+  const state = cellState(figure, offered, card.base, protection.minimum_inhabitants * dates);
   const row = {
     indicator: card.id,
     area: area.code,
@@ -74,18 +66,6 @@ function observation(
   if (state !== "value") return {...row, rate: null, lower: null, upper: null};
   const n = row.n!;
   const denominator = row.denominator!;
-  return {...row, rate: (n / denominator) * card.per, ...rateInterval(card, {n, denominator, dates})};
-}
-
-function stateOf(
-  card: IndicatorCard,
-  figure: Figure | undefined,
-  offered: boolean,
-  minimum: number
-): CellState {
-  if (!offered) return "not_published";
-  if (!figure || figure.n === null || figure.denominator === null) return "missing";
-  if (figure.denominator === 0) return "empty";
-  if (figure.denominator < minimum) return "not_published";
-  return figure.n === 0 && card.base > 1 ? "small" : "value";
+  const slack = roundingSlack(card, deviation, {level: area.level, period: period.kind});
+  return {...row, rate: (n / denominator) * card.per, ...rateInterval(card, {n, denominator, dates, slack})};
 }

@@ -1,4 +1,5 @@
 import type {Provenance} from "../charts/spec.js";
+import {roundingSlack} from "../disclosure/rounding-slack.js";
 import {chartTexts} from "../i18n/charts.js";
 import {formatDate, formatPeriod} from "../i18n/format.js";
 import type {Locale} from "../i18n/locale.js";
@@ -21,7 +22,7 @@ export function provenanceOf(
     source: sources.map((s) => `${s.name[locale]} (${s.publisher})`).join("; "),
     period: ends.map((p) => formatPeriod(p, locale)).join(" – "),
     population: card.denominator[locale],
-    uncertainty: texts.uncertainty(card.base),
+    uncertainty: texts.uncertainty(card.base, roundingSlack(card, manifest.deviation)),
     snapshot: `${manifest.hash.slice(0, 8)}, ${texts.until(formatDate(manifest.covers_until, locale))}`
   };
 }

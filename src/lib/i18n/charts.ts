@@ -40,7 +40,7 @@ export interface ChartTexts {
     differs: string;
     without: (states: string) => string;
   };
-  uncertainty: (base: number) => string;
+  uncertainty: (base: number, slack: number) => string;
   until: (date: string) => string;
   provenance: Record<"source" | "period" | "population" | "uncertainty" | "snapshot", string>;
 }
@@ -94,9 +94,10 @@ export const chartTexts: Record<Locale, ChartTexts> = {
     interval: "95%-interval",
     intervalWords: (lower, upper) => `${lower} tot ${upper}`,
     about: (number) => `ongeveer ${number}`,
-    uncertainty: (base) =>
+    uncertainty: (base, slack) =>
       base > 1
-        ? `95%-interval, met de afronding op veelvouden van ${base} erin`
+        ? `95%-interval, met de afronding op veelvouden van ${base} erin` +
+          (slack < base ? "" : `, die sommen tot ${slack} kan verschuiven`)
         : "95%-interval; de aantallen zijn niet afgerond",
     until: (date) => `tot en met ${date}`,
     provenance: {
@@ -159,9 +160,10 @@ export const chartTexts: Record<Locale, ChartTexts> = {
     interval: "95% interval",
     intervalWords: (lower, upper) => `${lower} to ${upper}`,
     about: (number) => `about ${number}`,
-    uncertainty: (base) =>
+    uncertainty: (base, slack) =>
       base > 1
-        ? `95% interval, rounding to multiples of ${base} included`
+        ? `95% interval, rounding to multiples of ${base} included` +
+          (slack < base ? "" : `, which may move sums by up to ${slack}`)
         : "95% interval; counts are not rounded",
     until: (date) => `up to ${date}`,
     provenance: {

@@ -1,8 +1,10 @@
 import {describe, expect, it} from "vitest";
+import type {Level} from "../../../src/lib/areas/area.js";
 import {cellState} from "../../../src/lib/disclosure/cell-state.js";
 import {offers} from "../../../src/lib/disclosure/gate.js";
 import {limitShare} from "../../../src/lib/disclosure/limit-share.js";
 import {highestShare, roundedRange} from "../../../src/lib/disclosure/rounded-range.js";
+import {roundingSlack} from "../../../src/lib/disclosure/rounding-slack.js";
 
 describe("cellState(figure, offered, base)", () => {
   it("is a value where something was counted", () => {
@@ -23,8 +25,15 @@ describe("cellState(figure, offered, base)", () => {
   it("is missing where the source lacks the period", () => {
     expect(cellState({n: null, denominator: null}, true, 5)).toBe("missing");
   });
-  it("is empty where there is nothing to count", () => {
-    expect(cellState({n: 0, denominator: 0}, true, 5)).toBe("empty");
+  it("is missing where the denominator is", () => {
+    expect(cellState({n: 5, denominator: null}, true, 5)).toBe("missing");
+  });
+  it("is empty where there is nothing to count, whatever the minimum", () => {
+    expect(cellState({n: 0, denominator: 0}, true, 5, 100)).toBe("empty");
+  });
+  it("is not published where the denominator is under the minimum", () => {
+    expect(cellState({n: 5, denominator: 95}, true, 5, 100)).toBe("not_published");
+    expect(cellState({n: 5, denominator: 100}, true, 5, 100)).toBe("value");
   });
 });
 
@@ -39,10 +48,37 @@ describe("roundedRange(y, base)", () => {
     expect(roundedRange(7, 1)).toEqual([7, 7]);
   });
   it("reaches up to the whole for a share at its limit", () => {
-    expect(roundedRange(90, 5, 100)).toEqual([86, 104]);
+    expect(roundedRange(90, 5, {whole: 100})).toEqual([86, 104]);
+  });
+  it("reaches as far as a sum may have moved", () => {
+    expect(roundedRange(15, 5, {slack: 7})).toEqual([8, 22]);
   });
   it("ignores the whole for a share under its limit", () => {
-    expect(roundedRange(85, 5, 100)).toEqual([81, 89]);
+    expect(roundedRange(85, 5, {whole: 100})).toEqual([81, 89]);
+  });
+});
+
+describe("roundingSlack(card, deviation, at)", () => {
+  const card = {id: "low_water", base: 5};
+  const entry = (level: Level, p95: number, indicator = "low_water") =>
+    ({indicator, level, period: "year", p95}) as const;
+  it("is b − 1 where nothing is measured", () => {
+    expect(roundingSlack(card, [], {level: "wijk", period: "year"})).toBe(4);
+  });
+  it("is b − 1 where the sums moved less", () => {
+    expect(roundingSlack(card, [entry("wijk", 3)], {level: "wijk", period: "year"})).toBe(4);
+  });
+  it("is the 95th percentile of its level × period where that is more", () => {
+    const deviation = [entry("buurt", 9), entry("wijk", 6)];
+    expect(roundingSlack(card, deviation, {level: "wijk", period: "year"})).toBe(6);
+  });
+  it("is the largest of the indicator where the level × period has none", () => {
+    const deviation = [entry("buurt", 6), entry("wijk", 7), entry("wijk", 30, "ghost")];
+    expect(roundingSlack(card, deviation, {level: "wijk", period: "span"})).toBe(7);
+    expect(roundingSlack(card, deviation)).toBe(7);
+  });
+  it("is nothing for public figures", () => {
+    expect(roundingSlack({id: "offences", base: 1}, [entry("wijk", 6, "offences")])).toBe(0);
   });
 });
 

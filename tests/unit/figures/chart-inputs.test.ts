@@ -39,6 +39,15 @@ it("provenanceOf states source, period, population, uncertainty and snapshot", (
   });
 });
 
+it("provenanceOf says how far sums may have moved where that is more than b − 1", () => {
+  const moved = smallSnapshot();
+  const measured = {indicator: "overbewoond", level: "buurt", period: "year", margins: 120, rms: 3} as const;
+  moved.manifest.deviation.push({...measured, p95: 6});
+  expect(provenanceOf(moved, "overbewoond", ["2025JJ00"], "nl").uncertainty).toBe(
+    "95%-interval, met de afronding op veelvouden van 5 erin, die sommen tot 6 kan verschuiven"
+  );
+});
+
 it("provenanceOf says that public figures are not rounded", () => {
   expect(provenanceOf(data, "geregistreerde_misdrijven", ["2024MM03"], "nl")).toMatchObject({
     period: "maart 2024",

@@ -1,6 +1,7 @@
 import {describe, expect, it} from "vitest";
 import type {ObservationQuery} from "../../../src/lib/figures/observe.js";
 import {observe} from "../../../src/lib/figures/observe.js";
+import {wilson} from "../../../src/lib/stats/wilson.js";
 import {smallSnapshot} from "../../fixtures/small-snapshot.js";
 
 const data = smallSnapshot();
@@ -106,6 +107,24 @@ describe("observe states", () => {
     const [row] = observe(few, {indicator: "overbewoond", areas: ["BU99990202"], period: "2021-2025"});
     expect(row!.state).toBe("not_published");
   });
+});
+
+it("observe widens the interval to what the snapshot says of its sums", () => {
+  const moved = smallSnapshot();
+  moved.manifest.deviation.push({
+    indicator: "overbewoond",
+    level: "wijk",
+    period: "year",
+    margins: 120,
+    rms: 4,
+    p95: 8
+  });
+  const query = {indicator: "overbewoond", areas: ["WK999902"], period: "2025JJ00"};
+  const {n, denominator} = one(query);
+  const [row] = observe(moved, query);
+  expect(row).toMatchObject({n, denominator});
+  expect(row!.lower).toBe(wilson(n! - 8, denominator! + 8).lower * 100);
+  expect(row!.upper).toBe(wilson(n! + 8, denominator! - 8).upper * 100);
 });
 
 it("observe gives events over a span as a rate per year", () => {
