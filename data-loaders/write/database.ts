@@ -1,8 +1,9 @@
+import {createHash} from "node:crypto";
 import {type DuckDBConnection, DuckDBInstance} from "@duckdb/node-api";
+import {contentSha256} from "../../src/lib/snapshot/content-hash.js";
 import type {TableEntry} from "../../src/lib/snapshot/manifest.js";
 import {literal, quoted} from "../engines/private-engine.js";
 import type {ReleasedColumn} from "../stages/types.js";
-import {contentSha256} from "./content-hash.js";
 import type {PlainTable} from "./parts.js";
 
 /**
@@ -65,7 +66,7 @@ async function writeTable(connection: DuckDBConnection, table: PlainTable): Prom
     base: table.base,
     rows: rows.length,
     columns: table.columns.map(({name, type}) => ({name, type})),
-    content_sha256: contentSha256(rows)
+    content_sha256: contentSha256(rows, createHash("sha256"))
   };
 }
 

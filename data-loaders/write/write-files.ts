@@ -2,10 +2,10 @@ import {createHash} from "node:crypto";
 import {readFileSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 import type {Topology} from "topojson-specification";
+import {snapshotHash} from "../../src/lib/snapshot/content-hash.js";
 import type {Figure} from "../../src/lib/snapshot/figures.js";
 import type {Manifest} from "../../src/lib/snapshot/manifest.js";
 import {codeLists, figureTable} from "./code-lists.js";
-import {snapshotHash} from "./content-hash.js";
 import {writeDatabase} from "./database.js";
 import {figuresArrow} from "./figures-arrow.js";
 import type {ManifestParts, PlainTable} from "./parts.js";
@@ -29,7 +29,7 @@ export async function writeFiles(
     ...parts,
     tables: written,
     files: ["snapshot.duckdb", "figures.arrow", "areas.topo.json"].map((name) => describe(folder, name)),
-    hash: snapshotHash(written)
+    hash: snapshotHash(written, createHash("sha256"))
   };
   writeFileSync(join(folder, "manifest.json"), `${JSON.stringify(manifest)}\n`);
 }

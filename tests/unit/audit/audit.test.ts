@@ -1,8 +1,9 @@
-import {copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync} from "node:fs";
+import {copyFileSync, readdirSync, readFileSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 import {brotliCompressSync, gzipSync} from "node:zlib";
 import {afterEach, describe, expect, it} from "vitest";
 import {type AuditReport, audit, formatAudit} from "../../../site/audit.js";
+import type {Manifest} from "../../../src/lib/snapshot/manifest.js";
 import {PAGE, type Parts, put, putPage, type SmallSite, smallSite} from "./small-site.js";
 
 const CITIZEN = "123456782";
@@ -33,6 +34,14 @@ function setColumn({tables}: Parts, table: string, column: string, set: (n: numb
     c.name === column ? {...c, values: (c.values as number[]).map(set)} : c
   );
   tables[at] = {...tables[at]!, columns};
+}
+
+/** Changes the manifest of a snapshot after it was written. */
+function changeManifest(data: string, change: (manifest: Manifest) => unknown): void {
+  const file = join(data, "manifest.json");
+  const manifest = JSON.parse(readFileSync(file, "utf8")) as Manifest;
+  change(manifest);
+  writeFileSync(file, JSON.stringify(manifest));
 }
 
 describe("audit(options)", () => {
@@ -261,14 +270,52 @@ describe("audit(options)", () => {
   });
 
   it("finds a table that the manifest does not name", async () => {
-    const report = await audited(undefined, (site, data) => {
-      const file = join(data, "manifest.json");
-      const manifest = JSON.parse(readFileSync(file, "utf8"));
-      manifest.tables = manifest.tables.filter((t: {name: string}) => t.name !== "reports");
-      writeFileSync(file, JSON.stringify(manifest));
-      rmSync(join(site, "_file/data"), {recursive: true});
-    });
+    const report = await audited(undefined, (_site, data) =>
+      changeManifest(data, (manifest) => {
+        manifest.tables = manifest.tables.filter(({name}) => name !== "reports");
+      })
+    );
     expect(said(report)).toContain("not in the manifest: snapshot.duckdb reports");
+  });
+
+  it("finds a table that the manifest names and the database lacks", async () => {
+    const report = await audited(undefined, (_site, data) =>
+      changeManifest(data, ({tables}) => tables.push({...tables[0]!, name: "gone"}))
+    );
+    expect(said(report)).toContain("not as in the manifest: snapshot.duckdb gone");
+  });
+
+  it("finds a number of rows that is not the table's", async () => {
+    const report = await audited(undefined, (_site, data) =>
+      changeManifest(data, ({tables}) => tables.find(({name}) => name === "reports")!.rows++)
+    );
+    expect(said(report)).toContain("not as in the manifest: snapshot.duckdb reports");
+  });
+
+  it("finds a column that is not the table's", async () => {
+    const report = await audited(undefined, (_site, data) =>
+      changeManifest(data, ({tables}) => tables.find(({name}) => name === "reports")!.columns.reverse())
+    );
+    expect(said(report)).toContain("not as in the manifest: snapshot.duckdb reports");
+  });
+
+  it("finds a hash that is not that of the table's rows, and a snapshot that is not named by it", async () => {
+    const report = await audited(undefined, (_site, data) =>
+      changeManifest(data, ({tables}) => {
+        tables.find(({name}) => name === "period")!.content_sha256 = "0".repeat(64);
+      })
+    );
+    expect(said(report).filter((finding) => !finding.includes("_file/data"))).toEqual([
+      "not as in the manifest: snapshot.duckdb period",
+      "not as in the manifest: manifest.json hash"
+    ]);
+  });
+
+  it("finds a forbidden key in JSON, however deep", async () => {
+    const report = await audited(undefined, (site) =>
+      put(site, "a.json", JSON.stringify({rows: [{geboortedatum: null, n: 5}]}))
+    );
+    expect(said(report)).toEqual(["forbidden column: a.json geboortedatum"]);
   });
 
   it("finds a compressed copy that is not its original, and reads it", async () => {

@@ -5,8 +5,8 @@ import {join} from "node:path";
 import {DuckDBInstance} from "@duckdb/node-api";
 import {tableFromIPC} from "@uwdata/flechette";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
-import {contentSha256} from "../../../data-loaders/write/content-hash.js";
 import {writeSnapshot} from "../../../data-loaders/write-snapshot.js";
+import {contentSha256} from "../../../src/lib/snapshot/content-hash.js";
 import type {Manifest} from "../../../src/lib/snapshot/manifest.js";
 import {smallParts} from "../../fixtures/small-parts.js";
 
@@ -81,7 +81,7 @@ describe("writeSnapshot(parts, output)", () => {
     const figure = manifest.tables.find((t) => t.name === "figure")!;
     const rows = await query("SELECT * FROM figure");
     expect(figure.rows).toBe(smallParts().figures.length);
-    expect(contentSha256(rows)).toBe(figure.content_sha256);
+    expect(contentSha256(rows, createHash("sha256"))).toBe(figure.content_sha256);
     expect(manifest.tables.map((t) => t.name)).toEqual([
       "area",
       "area_member",
