@@ -3,6 +3,7 @@ import {tmpdir} from "node:os";
 import {join} from "node:path";
 import type {DuckDBConnection} from "@duckdb/node-api";
 import {DuckDBDataChunk, DuckDBInstance, INTEGER, VARCHAR} from "@duckdb/node-api";
+import {CliError} from "../../src/lib/cli-error.js";
 import {engineError} from "./engine-error.js";
 import {type AppendColumn, type PrivateEngine, quoted} from "./private-engine.js";
 
@@ -17,8 +18,7 @@ const CHUNK = 2048;
 
 /** Opens a private DuckDB in memory; what does not fit goes to a folder in the OS's temp folder. */
 export async function openPrivateEngine(options: EngineOptions = {}): Promise<PrivateEngine> {
-  removeLeftovers(tmpdir());
-  const folder = mkdtempSync(join(tmpdir(), `${PREFIX}${process.pid}-`));
+  const folder = temporaryFolder(tmpdir());
   const instance = await DuckDBInstance.create(":memory:", {
     temp_directory: folder,
     memory_limit: `${options.memory_mb ?? 1200}MB`,
@@ -87,6 +87,15 @@ function numbers(row: Record<string, unknown>): Record<string, unknown> {
 }
 
 const PREFIX = "buurtpeil-private-";
+
+function temporaryFolder(temp: string): string {
+  try {
+    removeLeftovers(temp);
+    return mkdtempSync(join(temp, `${PREFIX}${process.pid}-`));
+  } catch {
+    throw new CliError("no room for temporary tables: the temp folder (TMPDIR) is full, missing or closed");
+  }
+}
 
 /** Removes temp folders of runs that were killed: what DuckDB wrote there may be about people. */
 function removeLeftovers(temp: string): void {

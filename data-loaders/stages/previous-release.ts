@@ -16,7 +16,7 @@ import type {Released} from "./types.js";
 export async function previousRelease(config: BuurtpeilConfig, folder: string): Promise<Released[]> {
   const file = join(folder, "manifest.json");
   if (config.municipality.fictional || !existsSync(file)) return [];
-  const manifest = JSON.parse(readFileSync(file, "utf8")) as Manifest;
+  const manifest = await readable(async () => JSON.parse(readFileSync(file, "utf8")) as Manifest);
   if (manifest.municipality.fictional) return [];
   if (manifest.municipality.code !== config.municipality.code)
     throw new CliError(
@@ -25,7 +25,19 @@ export async function previousRelease(config: BuurtpeilConfig, folder: string): 
     );
   if (manifest.vintage !== config.areas.vintage) return [];
   const tables = manifest.tables.filter(({name, status}) => status === "protected" && name !== "figure");
-  return tables.length ? readTables(join(folder, "snapshot.duckdb"), tables) : [];
+  return tables.length ? readable(() => readTables(join(folder, "snapshot.duckdb"), tables)) : [];
+}
+
+/** Going on without the ledger would round anew what was published before, so an unreadable one is refused. */
+async function readable<T>(read: () => Promise<T>): Promise<T> {
+  try {
+    return await read();
+  } catch {
+    throw new CliError(
+      "the previous snapshot cannot be read, and what it said of a cell must stay: put it back from a backup, " +
+        "or remove the folder in output.data to start anew"
+    );
+  }
 }
 
 async function readTables(file: string, tables: readonly TableEntry[]): Promise<Released[]> {

@@ -83,6 +83,13 @@ describe("openPrivateEngine(options)", () => {
     );
   });
 
+  it("says so where the temp folder is not there", async () => {
+    vi.stubEnv("TMPDIR", join(temp, "nowhere"));
+    await expect(openPrivateEngine({threads: 1})).rejects.toEqual(
+      new CliError("no room for temporary tables: the temp folder (TMPDIR) is full, missing or closed")
+    );
+  });
+
   it("appends columns with missing values, over more than one chunk", async () => {
     const engine = await openPrivateEngine({threads: 1});
     const n = 5000;
