@@ -55,8 +55,8 @@ export function tableQuery(table: string): string {
   return `SELECT *\nFROM ${/^[a-z_][a-z0-9_]*$/.test(table) ? table : `"${table.replaceAll('"', '""')}"`}\nLIMIT 100`;
 }
 
-/** The snapshot lists periods in order of kind and time. */
-function latestPeriod(manifest: Manifest, kind: PeriodKind): string {
+/** Returns the last period of a kind; the snapshot lists periods in order of kind and time. */
+export function latestPeriod(manifest: Manifest, kind: PeriodKind): string {
   const period = manifest.periods.filter((p) => p.kind === kind).at(-1);
   if (!period) throw new Error(`the snapshot offers ${kind}, but has no such period`);
   return period.code;

@@ -111,7 +111,7 @@ export function workbench(root: HTMLElement, options: WorkbenchOptions): void {
       : t.empty;
     const history = remember({sql, outcome: {rows}});
     show({
-      run: {status: "done", result, shape},
+      run: {status: "done", sql, result, shape},
       rows_shown: FIRST_ROWS,
       chart,
       drawing: null,
@@ -137,13 +137,13 @@ export function workbench(root: HTMLElement, options: WorkbenchOptions): void {
   async function draw(): Promise<void> {
     const {run: shown, chart} = state;
     if (shown.status !== "done" || !shown.shape || !chart) return;
-    const {result, shape} = shown;
+    const {sql, result, shape} = shown;
     const [{drawResult}, shapes] = await Promise.all([
       import("./draw-result.js"),
       chart.type === "map" ? options.shapes() : undefined
     ]);
     if (state.run !== shown || state.chart !== chart) return;
-    show({drawing: drawResult(result, shape, chart, manifest, locale, shapes)});
+    show({drawing: drawResult({sql, result, shape}, chart, manifest, locale, shapes)});
   }
 
   const actions: WorkbenchActions = {
