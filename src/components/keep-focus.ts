@@ -1,13 +1,41 @@
-/** Replaces what is in an element without losing the reader's place: the focused control is focused again. */
+/**
+ * Replaces what is in an element without losing the reader's place: the control, the area in a table or the mark
+ * in a chart that was focused is focused again. `replace` must leave charts ready for the keyboard.
+ */
 export function keepFocus(element: Element, replace: () => void): void {
   const focused = element.ownerDocument.activeElement;
-  const within = focused && element.contains(focused) ? (focused as HTMLElement) : null;
-  const {control, selectArea} = within?.dataset ?? {};
+  const within = focused && element.contains(focused) ? focused : null;
+  const found = within && [controlIn(within), areaIn(within), markIn(within)].find((find) => find !== null);
   replace();
-  const same = control
-    ? `[data-control="${control}"]`
-    : selectArea
-      ? `[data-select-area="${selectArea}"]`
-      : null;
-  if (same) element.querySelector<HTMLElement>(same)?.focus({preventScroll: true});
+  found?.(element);
+}
+
+type Restore = (element: Element) => void;
+
+function controlIn(focused: Element): Restore | null {
+  const control = focused.getAttribute("data-control");
+  return control === null ? null : (element) => focus(element.querySelector(`[data-control="${control}"]`));
+}
+
+function areaIn(focused: Element): Restore | null {
+  const area = focused.getAttribute("data-select-area");
+  return area === null ? null : (element) => focus(element.querySelector(`[data-select-area="${area}"]`));
+}
+
+/** Another level or period may have no such mark; then the chart itself is focused. */
+function markIn(focused: Element): Restore | null {
+  const chart = focused.closest("[data-chart]")?.getAttribute("data-chart");
+  if (!chart) return null;
+  const active = focused.getAttribute("aria-activedescendant");
+  const key = active && focused.querySelector(`#${CSS.escape(active)}`)?.getAttribute("data-key");
+  return (element) => {
+    const list = element.querySelector(`[data-chart="${CSS.escape(chart)}"] [role="listbox"]`);
+    // A focused chart begins at its selected mark; what is selected is marked anew right after this.
+    if (key) list?.querySelector(`[data-key="${CSS.escape(key)}"]`)?.classList.add("chart-selected");
+    focus(list);
+  };
+}
+
+function focus(element: Element | null | undefined): void {
+  (element as HTMLElement | SVGElement | null | undefined)?.focus({preventScroll: true});
 }

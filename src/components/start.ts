@@ -73,8 +73,10 @@ export async function start(): Promise<void> {
       if (!view) throw new Error(`unknown view: ${block.options.view}`);
       block.key = viewKey(block.options.view!, subject(block.options, manifest, selection));
       const fresh = view(block.options, {...context, selection});
-      keepFocus(block.element, () => block.element.replaceChildren(fresh));
-      enliven(block.element);
+      keepFocus(block.element, () => {
+        block.element.replaceChildren(fresh);
+        enliven(block.element);
+      });
     }
     markSelection(document, selection);
   };
@@ -88,7 +90,7 @@ export async function start(): Promise<void> {
   for (const {element} of blocks) enliven(element);
   listen(store);
   syncUrl(store, manifest);
-  followSelection(store, manifest, page.locale);
+  followSelection(store, manifest, page);
   store.subscribe(() => void update());
   await update();
   document.documentElement.dataset.live = "";
