@@ -80,7 +80,8 @@ export function renderFooter(manifest: Manifest, {path}: ShellPage): string {
   )} · ${t.version} <code>${manifest.hash.slice(0, 8)}</code></p>
 <p>${guarded ? t.protection(String(base), String(minimum_inhabitants)) : t.public_only}</p>
 <p>${t.licence}</p>
-<p class="printed"><span>${t.printed}</span> <span class="printed-url"></span> <span class="printed-selection"></span></p>
+<p class="printed"><span>${t.printed_shows}</span> <span class="printed-selection"></span></p>
+<p class="printed"><span>${t.printed}</span> <span class="printed-url"></span></p>
 <div class="selection" hidden><p><span class="selection-label">${t.selected}</span> <span class="selection-text"></span></p><button type="button" class="selection-clear">${t.clear}</button></div>
 <div class="visually-hidden" role="status"></div>`.toString();
 }

@@ -4,7 +4,7 @@ import {formatLevel, formatPeriod} from "../lib/i18n/format.js";
 import {pageTexts} from "../lib/i18n/pages.js";
 import {PERIOD_KINDS} from "../lib/periods/period.js";
 import {isOffered} from "../lib/selection/scene.js";
-import {subjectOf} from "./subject.js";
+import {choices, subjectOf} from "./subject.js";
 import type {View} from "./view.js";
 
 /**
@@ -16,8 +16,7 @@ export const controls: View = (options, context) => {
   const t = pageTexts[locale];
   const {manifest} = data;
   const {card, level, period} = subjectOf(options, context);
-  const phenomenon = manifest.phenomena.find((p) => p.indicators.includes(card.id))!;
-  const cards = manifest.indicators.filter((c) => phenomenon.indicators.includes(c.id));
+  const cards = choices(options, manifest).map((id) => manifest.indicators.find((c) => c.id === id)!);
   const offers = (l: Level) => PERIOD_KINDS.some((kind) => isOffered(manifest, card.id, l, kind));
   const levels = LEVELS.filter((l) => l !== "gemeente" && offers(l));
   const kinds = PERIOD_KINDS.filter((kind) => isOffered(manifest, card.id, level, kind));

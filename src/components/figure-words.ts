@@ -24,3 +24,8 @@ export function intervalInWords(
   const number = (value: number) => formatNumber(value, locale, decimals);
   return `${number(lower)}–${number(upper)}${card.per === 100 ? "%" : ""}`;
 }
+
+/** Names a denominator without what its definition adds between brackets; the card says it in full. */
+export function shortDenominator(card: IndicatorCard, locale: Locale): string {
+  return card.denominator[locale].replace(/ \(.*\)$/, "");
+}

@@ -22,10 +22,15 @@ export const heatmap: View = (options, context) => {
       card,
       t.heatmap_title(card.name[locale], formatLevel(grid.level, locale), t[`kind_${grid.kind}`]),
       locale,
-      {description: grid.level === level ? undefined : t.heatmap_hint(formatLevel(grid.level, locale))}
+      {description: description()}
     ),
     chartRows(data, rows),
     provenanceOf(data, card.id, rows.map((r) => r.period).sort(), locale),
     {...context, prefix: `heatmap-${card.id}`}
   );
+
+  function description(): string | undefined {
+    if (grid!.level !== level) return t.heatmap_hint(formatLevel(grid!.level, locale));
+    return level === "buurt" ? t.heatmap_order : undefined;
+  }
 };

@@ -57,7 +57,7 @@ export const merged: View = (_options, {data, document, locale}) => {
     document,
     "ul",
     {},
-    ...united.map((a) => element(document, "li", {}, t.merged(a.name, a.members.join(", "))))
+    ...united.map((a) => element(document, "li", {}, t.merged(a.name, t.list(a.member_names))))
   );
 };
 
@@ -79,7 +79,8 @@ export const deviation: View = (_options, context) => {
       formatNumber(d.margins, locale),
       formatNumber(d.rms, locale, 1),
       formatNumber(d.p95, locale, 1)
-    ])
+    ]),
+    3
   );
 };
 
@@ -87,15 +88,15 @@ function scrollTable(
   {document}: ViewContext,
   caption: string,
   head: string[],
-  rows: string[][]
+  rows: string[][],
+  /** First of the columns that hold numbers. */
+  numbers = Infinity
 ): HTMLElement {
-  const cell = (tag: string, text: string, column: number, scope: string) =>
-    element(
-      document,
-      column === 0 || tag === "th" ? "th" : "td",
-      column === 0 || tag === "th" ? {scope} : {},
-      text
-    );
+  const cell = (tag: string, text: string, column: number, scope: string) => {
+    const heads = column === 0 || tag === "th";
+    const attributes = {...(heads && {scope}), ...(column >= numbers && {class: "number"})};
+    return element(document, heads ? "th" : "td", attributes, text);
+  };
   return element(
     document,
     "div",

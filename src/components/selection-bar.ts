@@ -1,13 +1,20 @@
-import {formatPeriod} from "../lib/i18n/format.js";
+import {formatLevel, formatPeriod} from "../lib/i18n/format.js";
 import type {Locale} from "../lib/i18n/locale.js";
 import {shellTexts} from "../lib/i18n/shell.js";
 import {encodeSelection} from "../lib/selection/codec.js";
+import type {Scene} from "../lib/selection/scene.js";
 import type {Selection} from "../lib/selection/selection.js";
 import type {SelectionStore} from "../lib/selection/store.js";
 import type {Manifest} from "../lib/snapshot/manifest.js";
+import type {PageFacts} from "./page.js";
+import {subject} from "./subject.js";
 
 /** Says in the bar at the foot of the window what is selected, to eyes and screen readers, and clears it. */
-export function followSelection(store: SelectionStore, manifest: Manifest, locale: Locale): void {
+export function followSelection(
+  store: SelectionStore,
+  manifest: Manifest,
+  {locale, options}: PageFacts
+): void {
   const bar = document.querySelector<HTMLElement>(".selection");
   const status = document.querySelector('#observablehq-footer [role="status"]');
   const language = document.querySelector<HTMLAnchorElement>("a.language");
@@ -17,8 +24,10 @@ export function followSelection(store: SelectionStore, manifest: Manifest, local
     const words = inWords(selection, manifest, locale);
     const fragment = encodeSelection(selection);
     language?.setAttribute("href", fragment ? `${twin}#${fragment}` : twin);
-    for (const place of document.querySelectorAll(".selection-text, .printed-selection"))
-      place.textContent = words;
+    for (const place of document.querySelectorAll(".selection-text")) place.textContent = words;
+    if (document.querySelector(".controls"))
+      for (const place of document.querySelectorAll(".printed-selection"))
+        place.textContent = shownInWords(subject(options, manifest, selection), locale);
     for (const place of document.querySelectorAll(".printed-url")) place.textContent = location.href;
     if (bar) bar.hidden = words === "";
   };
@@ -45,4 +54,11 @@ function inWords(selection: Selection, {areas}: Manifest, locale: Locale): strin
   const area = areas.find((a) => a.code === selection.area)?.name;
   const period = selection.period && formatPeriod(selection.period, locale);
   return [area, period].filter(Boolean).join(", ");
+}
+
+/** Says for paper, which has no controls, what the page shows: indicator, level, period and area. */
+function shownInWords({card, level, period, area, municipality}: Scene, locale: Locale): string {
+  const per = shellTexts[locale].per(formatLevel(level, locale));
+  const where = (area ?? municipality).name;
+  return [card.name[locale], per, formatPeriod(period, locale), where].join(", ");
 }

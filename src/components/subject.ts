@@ -4,8 +4,8 @@ import type {Manifest} from "../lib/snapshot/manifest.js";
 import type {ViewContext} from "./view.js";
 
 /**
- * Completes the selection for a view: its indicators are those of its phenomenon, or the one that its
- * placeholder names.
+ * Completes the selection for a view: the one indicator that its placeholder names, or one of those that the
+ * page lets choose.
  */
 export function subjectOf(options: Readonly<Record<string, string>>, context: ViewContext): Scene {
   return subject(options, context.data.manifest, context.selection);
@@ -17,6 +17,14 @@ export function subject(
   manifest: Manifest,
   selection: Selection
 ): Scene {
-  const phenomenon = manifest.phenomena.find((p) => p.id === options.phenomenon) ?? manifest.phenomena[0]!;
-  return sceneOf(manifest, options.indicator ? [options.indicator] : phenomenon.indicators, selection);
+  return sceneOf(manifest, options.indicator ? [options.indicator] : choices(options, manifest), selection);
+}
+
+/** Lists the indicators that a page lets choose: those of its phenomenon, on other pages all. */
+export function choices(
+  options: Readonly<Record<string, string | undefined>>,
+  manifest: Manifest
+): readonly string[] {
+  const phenomenon = manifest.phenomena.find((p) => p.id === options.phenomenon);
+  return phenomenon?.indicators ?? manifest.phenomena.flatMap((p) => p.indicators);
 }

@@ -121,6 +121,36 @@ test("a chart is walked and chosen from by keyboard", async () => {
   await context.close();
 });
 
+test("a chart that is drawn again under the keyboard keeps its place", async () => {
+  const {page, context} = await openLive(PHENOMENON);
+  await clickArea(page);
+  await page.locator("figure.chart-line .chart-title", {hasText: await bar(page).innerText()}).waitFor();
+  const list = page.locator("figure.chart-line .chart-wide .chart-marks");
+  const key = () =>
+    list.evaluate((l) => {
+      const active = l.getAttribute("aria-activedescendant");
+      return (active && document.getElementById(active)?.dataset.key) ?? null;
+    });
+  await list.focus();
+  await page.keyboard.press("End");
+  const before = await key();
+  // The first hides the tooltip, the second clears what was chosen.
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Escape");
+  await page.locator("figure.chart-line .chart-title", {hasText: "in Waterveen"}).waitFor();
+  expect(await list.evaluate((l) => l === document.activeElement)).toBe(true);
+  expect(await key()).toBe(before);
+  await context.close();
+});
+
+test("the overview maps any indicator", async () => {
+  const {page, context} = await openLive("/");
+  await page.locator('[data-control="indicator"]').selectOption("overbewoond");
+  await page.locator("figure.chart-map .chart-title", {hasText: "Overbewoonde woningen"}).waitFor();
+  expect(await fragment(page)).toBe("#indicator=overbewoond");
+  await context.close();
+});
+
 test.each(["/", PHENOMENON, "/methode", "/en/fenomeen/misdrijven#niveau=wijk"])(
   "%s comes alive without a jump",
   async (path) => {
@@ -193,7 +223,8 @@ test("on paper the navigation is gone and the address and selection are there", 
   await page.emulateMedia({media: "print"});
   expect(await page.locator(".navigation").isVisible()).toBe(false);
   expect(await page.locator(".selection").isVisible()).toBe(false);
-  expect(await page.locator(".printed").innerText()).toContain(`${PHENOMENON}#gebied=`);
-  expect(await page.locator(".printed").innerText()).toContain(name);
+  const printed = (await page.locator(".printed").allInnerTexts()).join("\n");
+  expect(printed).toContain(`${PHENOMENON}#gebied=`);
+  expect(printed).toContain(`Getoond: Bewoond zonder inschrijving, per wijk, 2025, ${name}`);
   await context.close();
 });

@@ -27,6 +27,7 @@ export const pageTexts = catalogue({
     map_title: (indicator: string, levels: string, period: string) => `${indicator} per ${levels}, ${period}`,
     map_hint: "Klik op een gebied om het overal op de pagina te volgen; klik nog eens om te wissen.",
     heatmap_title: (indicator: string, level: string, kind: string) => `${indicator} per ${level} en ${kind}`,
+    heatmap_order: "Buurten van één wijk staan bij elkaar, in de volgorde van de officiële codes.",
     heatmap_hint: (coarser: string) =>
       `Per ${coarser}, omdat de aantallen in kleinere gebieden per jaar te klein zijn om te tonen.`,
     trend_title: (indicator: string, area: string, kind: string) => `${indicator} in ${area}, per ${kind}`,
@@ -63,14 +64,19 @@ export const pageTexts = catalogue({
     event: "Gebeurtenissen in een periode",
     effort: "Inzet van de overheid",
     effort_note: "Dit cijfer meet inzet: meer controles geven meer treffers.",
-    news_up: (unit: string, now: string, before: string, area: string, kind: string) =>
-      `Hoger: ${now} tegen ${before} ${unit} in het ${kind} ervoor, ${area} als geheel.`,
-    news_down: (unit: string, now: string, before: string, area: string, kind: string) =>
-      `Lager: ${now} tegen ${before} ${unit} in het ${kind} ervoor, ${area} als geheel.`,
-    news_same: (now: string, before: string) =>
-      `Geen duidelijk verschil: de marges van ${now} en ${before} overlappen elkaar.`,
-    news_small: "De aantallen zijn te klein om met de periode ervoor te vergelijken.",
-    news_none: "Er is nog geen eerdere periode om mee te vergelijken.",
+    news_figures: (now: string, unit: string, year: string, before: string, earlier: string) =>
+      `${now} ${unit} in ${year}, tegen ${before} in ${earlier}.`,
+    news_up: "Hoger",
+    news_down: "Lager",
+    news_same: "Geen duidelijk verschil",
+    news_small: "Te kleine aantallen om met het jaar ervoor te vergelijken",
+    news_areas: (level: string) => `Per ${level}:`,
+    news_areas_up: (names: string) => `hoger in ${names}`,
+    news_areas_down: (names: string) => `lager in ${names}`,
+    news_unchanged: (level: string) =>
+      `Nergens een duidelijk verschil, niet in de gemeente als geheel en niet in een ${level}:`,
+    list: (names: readonly string[]) => listed(names, "en"),
+    news_none: "Nog geen eerder jaar om mee te vergelijken",
     fresh_until: "Gegevens tot en met",
     source: "Bron",
     publisher: "Van",
@@ -138,6 +144,7 @@ export const pageTexts = catalogue({
     map_title: (indicator: string, levels: string, period: string) => `${indicator} by ${levels}, ${period}`,
     map_hint: "Click an area to follow it everywhere on this page; click again to clear.",
     heatmap_title: (indicator: string, level: string, kind: string) => `${indicator} by ${level} and ${kind}`,
+    heatmap_order: "Neighbourhoods of one district stand together, in the order of the official codes.",
     heatmap_hint: (coarser: string) =>
       `By ${coarser}, because counts in smaller areas are too small to show year by year.`,
     trend_title: (indicator: string, area: string, kind: string) => `${indicator} in ${area}, by ${kind}`,
@@ -174,14 +181,19 @@ export const pageTexts = catalogue({
     event: "Events in a period",
     effort: "Effort of the government",
     effort_note: "This figure measures effort: more checks give more findings.",
-    news_up: (unit: string, now: string, before: string, area: string, kind: string) =>
-      `Higher: ${now} against ${before} ${unit} in the ${kind} before, ${area} as a whole.`,
-    news_down: (unit: string, now: string, before: string, area: string, kind: string) =>
-      `Lower: ${now} against ${before} ${unit} in the ${kind} before, ${area} as a whole.`,
-    news_same: (now: string, before: string) =>
-      `No clear difference: the margins of ${now} and ${before} overlap.`,
-    news_small: "The counts are too small to compare with the period before.",
-    news_none: "There is no earlier period to compare with yet.",
+    news_figures: (now: string, unit: string, year: string, before: string, earlier: string) =>
+      `${now} ${unit} in ${year}, against ${before} in ${earlier}.`,
+    news_up: "Higher",
+    news_down: "Lower",
+    news_same: "No clear difference",
+    news_small: "Counts too small to compare with the year before",
+    news_areas: (level: string) => `By ${level}:`,
+    news_areas_up: (names: string) => `higher in ${names}`,
+    news_areas_down: (names: string) => `lower in ${names}`,
+    news_unchanged: (level: string) =>
+      `No clear difference anywhere, neither in the municipality as a whole nor in a ${level}:`,
+    list: (names: readonly string[]) => listed(names, "and"),
+    news_none: "No earlier year to compare with yet",
     fresh_until: "Data up to and including",
     source: "Source",
     publisher: "From",
@@ -224,3 +236,7 @@ export const pageTexts = catalogue({
     report_by: (authors: string) => `by ${authors}`
   }
 });
+
+function listed(names: readonly string[], and: string): string {
+  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} ${and} ${names.at(-1)}`;
+}

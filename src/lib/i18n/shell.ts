@@ -28,7 +28,9 @@ export const shellTexts = catalogue({
     clear: "Wis keuze",
     cleared: "De keuze is gewist.",
     failed: "De cijfers zijn niet geladen. Controleer de verbinding en kies opnieuw.",
-    printed: "Pagina"
+    printed: "Pagina",
+    printed_shows: "Getoond:",
+    per: (level: string) => `per ${level}`
   },
   en: {
     skip: "Skip to content",
@@ -56,6 +58,8 @@ export const shellTexts = catalogue({
     clear: "Clear selection",
     cleared: "The selection has been cleared.",
     failed: "The figures did not load. Check the connection and choose again.",
-    printed: "Page"
+    printed: "Page",
+    printed_shows: "Shown:",
+    per: (level: string) => `by ${level}`
   }
 });

@@ -76,15 +76,54 @@ test("trend() says what to do where one area has no years", () => {
   );
 });
 
-test("news() claims a difference only where the margins do not overlap", () => {
-  const figures = data.figures.map((f) =>
+const WITH_RISE = {
+  ...data,
+  figures: data.figures.map((f) =>
     f.indicator === "overbewoond" && f.area === "GM9999" && f.period === "2025JJ00" ? {...f, n: 400} : f
+  )
+};
+
+test("news() claims a difference only where the margins do not overlap", () => {
+  const view = draw("news", {}, {from: WITH_RISE});
+  expect([...view.querySelectorAll("dd")].map(text)).toEqual([
+    "Hoger: 11,4% van de woningen in gebruik in 2025, tegen 3,6% in 2024."
+  ]);
+});
+
+test("news() says once of all others that they differ nowhere", () => {
+  expect(text(draw("news", {}, {from: WITH_RISE}).querySelector(".news-same"))).toMatch(
+    /^Nergens een duidelijk verschil.*: bewoond zonder inschrijving \(0,9% → 1,1%\); /
   );
-  const said = [...draw("news", {}, {from: {...data, figures}}).querySelectorAll("dd")].map(text);
-  expect(said[0]).toBe(
-    "Hoger: 11,4% tegen 3,6% van de woningen in gebruik in het jaar ervoor, Waterveen als geheel."
+});
+
+test("news() names the wijken that differ clearly", () => {
+  const figures = data.figures.map((f) =>
+    f.indicator === "overbewoond" && f.area === "WK999901" && f.period === "2025JJ00" ? {...f, n: 400} : f
   );
-  expect(said[1]).toBe("Geen duidelijk verschil: de marges van 1,1% en 0,9% overlappen elkaar.");
+  const said = text(draw("news", {}, {from: {...data, figures}}).querySelector("dd"));
+  expect(said).toMatch(/^Geen duidelijk verschil: .* Per wijk: hoger in Oude Sluis\.$/);
+});
+
+test("controls() on a page of no phenomenon lets choose every indicator", () => {
+  const form = draw("controls");
+  expect(form.querySelectorAll('[data-control="indicator"] option')).toHaveLength(
+    data.manifest.indicators.length
+  );
+});
+
+test("merged() names the areas that were united", () => {
+  const areas = data.manifest.areas.map((a) =>
+    a.code === "BU99990101"
+      ? {
+          ...a,
+          name: "Sluishoek e.o.",
+          members: [a.code, "BU99990109"],
+          member_names: ["Sluishoek", "Sluiseiland"]
+        }
+      : a
+  );
+  const view = draw("merged", {}, {from: {...data, manifest: {...data.manifest, areas}}});
+  expect([...view.querySelectorAll("li")].map(text)).toContain("Sluishoek e.o.: Sluishoek en Sluiseiland");
 });
 
 test("protection() speaks with the numbers of the snapshot", () => {
