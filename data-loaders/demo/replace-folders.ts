@@ -1,5 +1,6 @@
 import {mkdir, readdir, rename, rm} from "node:fs/promises";
 import {basename, dirname, join, resolve} from "node:path";
+import {isAlive} from "../is-alive.js";
 
 /**
  * Lets `fill` write into a folder beside `folder`, then moves the named parts into place. A run that is killed
@@ -34,15 +35,6 @@ async function removeRemains(parent: string, prefix: string): Promise<void> {
     const owner = Number(name.slice(prefix.length));
     if (owner === process.pid || !isAlive(owner))
       await rm(join(parent, name), {recursive: true, force: true});
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "EPERM";
   }
 }
 

@@ -4,8 +4,10 @@ import {join} from "node:path";
 import type {DuckDBConnection} from "@duckdb/node-api";
 import {DuckDBDataChunk, DuckDBInstance, INTEGER, VARCHAR} from "@duckdb/node-api";
 import {CliError} from "../../src/lib/cli-error.js";
+import {quoted} from "../../src/lib/sql-text.js";
+import {isAlive} from "../is-alive.js";
 import {engineError} from "./engine-error.js";
-import {type AppendColumn, type PrivateEngine, quoted} from "./private-engine.js";
+import type {AppendColumn, PrivateEngine} from "./private-engine.js";
 
 export interface EngineOptions {
   /** Default: as many as the machine has. */
@@ -101,20 +103,11 @@ function temporaryFolder(temp: string): string {
 function removeLeftovers(temp: string): void {
   for (const name of readdirSync(temp)) {
     const pid = name.startsWith(PREFIX) ? Number.parseInt(name.slice(PREFIX.length), 10) : 0;
-    if (!pid || alive(pid)) continue;
+    if (!pid || isAlive(pid)) continue;
     try {
       rmSync(join(temp, name), {recursive: true, force: true});
     } catch {
       // Another user's folder: theirs to remove.
     }
-  }
-}
-
-function alive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "EPERM";
   }
 }

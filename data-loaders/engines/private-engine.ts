@@ -15,13 +15,3 @@ export interface PrivateEngine {
 export type AppendColumn =
   | {name: string; type: "VARCHAR"; values: readonly (string | null)[]}
   | {name: string; type: "INTEGER"; values: readonly (number | null)[]};
-
-/** Quotes a name from outside for use in SQL. */
-export function quoted(name: string): string {
-  return `"${name.replaceAll('"', '""')}"`;
-}
-
-/** Writes a text as an SQL literal. */
-export function literal(text: string): string {
-  return `'${text.replaceAll("'", "''")}'`;
-}

@@ -1,4 +1,5 @@
-import {literal, type PrivateEngine, quoted} from "../engines/private-engine.js";
+import {literal, quoted} from "../../src/lib/sql-text.js";
+import type {PrivateEngine} from "../engines/private-engine.js";
 import {woningCategories, woningDimensions} from "../indicators/woning.js";
 import type {Aggregate, Cell, Cube, Linked} from "./types.js";
 

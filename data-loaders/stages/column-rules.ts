@@ -1,4 +1,4 @@
-import {literal} from "../engines/private-engine.js";
+import {literal} from "../../src/lib/sql-text.js";
 import type {ColumnContract, FileContract} from "../sources/contract.js";
 import {POINT} from "./typed-column.js";
 

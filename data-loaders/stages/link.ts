@@ -1,4 +1,5 @@
-import {literal, type PrivateEngine, quoted} from "../engines/private-engine.js";
+import {literal, quoted} from "../../src/lib/sql-text.js";
+import type {PrivateEngine} from "../engines/private-engine.js";
 import {IN_USE, PLACEHOLDER_AREAS} from "../sources/bag/contract.js";
 import {MINIMUM_DAYS} from "../sources/water/contract.js";
 import type {Linked, Pseudonymous} from "./types.js";

@@ -1,4 +1,5 @@
-import {literal, type PrivateEngine, quoted} from "../engines/private-engine.js";
+import {literal, quoted} from "../../src/lib/sql-text.js";
+import type {PrivateEngine} from "../engines/private-engine.js";
 import type {FileContract} from "../sources/contract.js";
 import {brokenRule, ROWS_NAMED} from "./broken-rule.js";
 

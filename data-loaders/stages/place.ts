@@ -1,5 +1,6 @@
 import {polygonContains} from "d3";
-import {type PrivateEngine, quoted} from "../engines/private-engine.js";
+import {quoted} from "../../src/lib/sql-text.js";
+import type {PrivateEngine} from "../engines/private-engine.js";
 import type {Boundary} from "../sources/cbs-boundaries/boundary.js";
 import type {Valid} from "./types.js";
 

@@ -3,8 +3,8 @@ import {join} from "node:path";
 import {DuckDBInstance} from "@duckdb/node-api";
 import {CliError} from "../../src/lib/cli-error.js";
 import type {Manifest, TableEntry} from "../../src/lib/snapshot/manifest.js";
+import {quoted} from "../../src/lib/sql-text.js";
 import type {BuurtpeilConfig} from "../config.js";
-import {quoted} from "../engines/private-engine.js";
 import type {Released} from "./types.js";
 
 /**

@@ -1,5 +1,6 @@
 import type {KeyObject} from "node:crypto";
-import {type PrivateEngine, quoted} from "../engines/private-engine.js";
+import {quoted} from "../../src/lib/sql-text.js";
+import type {PrivateEngine} from "../engines/private-engine.js";
 import type {SourceContract} from "../sources/contract.js";
 import {type IdKind, pseudonym} from "./pseudonym.js";
 import type {Pseudonymous, Valid} from "./types.js";

@@ -1,5 +1,6 @@
 import type {Area} from "../../src/lib/areas/area.js";
-import {type PrivateEngine, quoted} from "../engines/private-engine.js";
+import {quoted} from "../../src/lib/sql-text.js";
+import type {PrivateEngine} from "../engines/private-engine.js";
 import {TOTAL_OFFENCES} from "../indicators/misdrijven.js";
 import {type OffenceFigures, type OffenceRow, offenceFigures, type ResidentsRow} from "./offence-figures.js";
 import type {Released, Valid} from "./types.js";

@@ -1,4 +1,4 @@
-import {literal, quoted} from "../engines/private-engine.js";
+import {literal, quoted} from "../../src/lib/sql-text.js";
 import type {ColumnContract, FileContract} from "../sources/contract.js";
 
 /** A point in well-known text; its groups are x and y. */

@@ -1,4 +1,5 @@
-import {type PrivateEngine, quoted} from "../engines/private-engine.js";
+import {quoted} from "../../src/lib/sql-text.js";
+import type {PrivateEngine} from "../engines/private-engine.js";
 import type {ColumnContract, FileContract, SourceContract} from "../sources/contract.js";
 import {brokenRule, ROWS_NAMED} from "./broken-rule.js";
 import {checkFile} from "./check-file.js";

@@ -2,7 +2,7 @@ import {createHash} from "node:crypto";
 import {type DuckDBConnection, DuckDBInstance} from "@duckdb/node-api";
 import {contentSha256} from "../../src/lib/snapshot/content-hash.js";
 import type {TableEntry} from "../../src/lib/snapshot/manifest.js";
-import {literal, quoted} from "../engines/private-engine.js";
+import {literal, quoted} from "../../src/lib/sql-text.js";
 import type {ReleasedColumn} from "../stages/types.js";
 import type {PlainTable} from "./parts.js";
 

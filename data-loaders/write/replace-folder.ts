@@ -9,6 +9,7 @@ import {
   rmSync
 } from "node:fs";
 import {basename, dirname, join, resolve} from "node:path";
+import {isAlive} from "../is-alive.js";
 
 /*
  * A folder is replaced in three steps: the old one is renamed aside, the new one is renamed in, the old one is
@@ -47,13 +48,16 @@ export function replaceFolder(fresh: string, target: string, step: (done: string
   step("old removed");
 }
 
-/** Ends what an earlier, killed run left unfinished; returns true where the previous folder was put back. */
+/**
+ * Ends what an earlier, killed run left unfinished; a leftover goes only when the process that made it is gone.
+ * Returns true where the previous folder was put back.
+ */
 export function recoverFolder(target: string): boolean {
   const path = resolve(target);
   const parent = dirname(path);
   if (!existsSync(parent)) return false;
   for (const name of readdirSync(parent))
-    if (name.startsWith(`.${basename(path)}.new-`) && !alive(Number(name.split("-").at(-1))))
+    if (name.startsWith(`.${basename(path)}.new-`) && !isAlive(Number(name.split("-").at(-1))))
       rmSync(join(parent, name), {recursive: true, force: true});
   if (!existsSync(aside(path))) return false;
   const lost = !existsSync(path);
@@ -65,16 +69,6 @@ export function recoverFolder(target: string): boolean {
 
 function aside(path: string): string {
   return join(dirname(path), `.${basename(path)}.old`);
-}
-
-/** A leftover is only removed when the process that made it is gone. */
-function alive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "EPERM";
-  }
 }
 
 function flush(path: string): void {

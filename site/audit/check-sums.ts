@@ -10,6 +10,7 @@ import {
   periodOfMonth
 } from "../../src/lib/periods/period.js";
 import type {Manifest, TableEntry} from "../../src/lib/snapshot/manifest.js";
+import {literal, quoted} from "../../src/lib/sql-text.js";
 import {FIGURE_TABLE} from "./check-numbers.js";
 import type {DecodedTable} from "./decode.js";
 import {figureRows} from "./figure-rows.js";
@@ -168,12 +169,4 @@ function offeredBreakdowns({gate}: Manifest): Set<string> {
 
 function breakdown(indicator: string, level: string, kind: PeriodKind): string {
   return `${indicator} ${level} ${kind}`;
-}
-
-function quoted(name: string): string {
-  return `"${name.replaceAll('"', '""')}"`;
-}
-
-function literal(text: string): string {
-  return `'${text.replaceAll("'", "''")}'`;
 }

@@ -1,5 +1,6 @@
 import {DuckDBInstance} from "@duckdb/node-api";
 import {tableFromIPC} from "@uwdata/flechette";
+import {quoted} from "../../src/lib/sql-text.js";
 
 /** A released table as anyone can read it. */
 export interface DecodedTable {
@@ -46,8 +47,4 @@ export async function decodeDatabase(file: string): Promise<DecodedTable[]> {
   } finally {
     instance.closeSync();
   }
-}
-
-function quoted(name: string): string {
-  return `"${name.replaceAll('"', '""')}"`;
 }

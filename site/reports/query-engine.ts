@@ -1,6 +1,7 @@
 import {type DuckDBConnection, DuckDBInstance, type DuckDBValue} from "@duckdb/node-api";
 import type {ChartRow} from "../../src/lib/charts/spec.js";
 import {suggestion} from "../../src/lib/notebook/nearest.js";
+import {literal, quoted} from "../../src/lib/sql-text.js";
 
 /** The answer of one query, with its columns also where it has no rows. */
 export interface Answer {
@@ -105,12 +106,4 @@ function inWords(error: unknown, known: readonly string[]): string {
     .trim()
     .split("\n");
   return [first.replace(/^\w+ Error: /, ""), ...rest].join(" ");
-}
-
-function literal(text: string): string {
-  return `'${text.replaceAll("'", "''")}'`;
-}
-
-function quoted(name: string): string {
-  return `"${name.replaceAll('"', '""')}"`;
 }

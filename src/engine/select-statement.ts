@@ -1,3 +1,5 @@
+import {literal, quoted} from "../lib/sql-text.js";
+
 /** A column as the engine describes it: its SQL type in full. */
 export interface DescribedColumn {
   name: string;
@@ -6,22 +8,12 @@ export interface DescribedColumn {
 
 export type ColumnKind = "number" | "boolean" | "text";
 
-/** Writes a text as an SQL string. */
-export function quoteText(text: string): string {
-  return `'${text.replaceAll("'", "''")}'`;
-}
-
-/** Writes a name as an SQL identifier. */
-export function quoteName(name: string): string {
-  return `"${name.replaceAll('"', '""')}"`;
-}
-
 /**
  * Asks for the columns of a reader's query without running it. `query` takes the text as a value and refuses
  * all but one SELECT, whatever it holds.
  */
 export function describeStatement(sql: string): string {
-  return `DESCRIBE SELECT * FROM query(${quoteText(sql)})`;
+  return `DESCRIBE SELECT * FROM query(${literal(sql)})`;
 }
 
 /**
@@ -30,12 +22,12 @@ export function describeStatement(sql: string): string {
  */
 export function selectStatement(sql: string, columns: readonly DescribedColumn[], rows: number): string {
   const list = columns.map(({name, type}) => {
-    const quoted = quoteName(name);
+    const column = quoted(name);
     const kind = columnKind(type);
-    if (kind === "text") return type === "VARCHAR" ? quoted : `${quoted}::VARCHAR AS ${quoted}`;
-    return kind === "number" && !EXACT.test(type) ? `${quoted}::DOUBLE AS ${quoted}` : quoted;
+    if (kind === "text") return type === "VARCHAR" ? column : `${column}::VARCHAR AS ${column}`;
+    return kind === "number" && !EXACT.test(type) ? `${column}::DOUBLE AS ${column}` : column;
   });
-  return `SELECT ${list.join(", ")} FROM query(${quoteText(sql)}) LIMIT ${rows}`;
+  return `SELECT ${list.join(", ")} FROM query(${literal(sql)}) LIMIT ${rows}`;
 }
 
 /** Says how a column of an SQL type is shown. */

@@ -1,4 +1,5 @@
-import {type PrivateEngine, quoted} from "../../engines/private-engine.js";
+import {quoted} from "../../../src/lib/sql-text.js";
+import type {PrivateEngine} from "../../engines/private-engine.js";
 import {brokenRule, ROWS_NAMED} from "../../stages/broken-rule.js";
 import type {Valid} from "../../stages/types.js";
 import {validate} from "../../stages/validate.js";

@@ -1,5 +1,6 @@
 import {parsePeriod} from "../../../src/lib/periods/period.js";
-import {literal, type PrivateEngine} from "../../engines/private-engine.js";
+import {literal} from "../../../src/lib/sql-text.js";
+import type {PrivateEngine} from "../../engines/private-engine.js";
 import {brokenRule, ROWS_NAMED} from "../../stages/broken-rule.js";
 import type {Valid} from "../../stages/types.js";
 import {validate} from "../../stages/validate.js";

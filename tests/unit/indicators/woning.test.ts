@@ -1,11 +1,12 @@
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
 import {openPrivateEngine} from "../../../data-loaders/engines/duckdb.js";
-import {literal, type PrivateEngine} from "../../../data-loaders/engines/private-engine.js";
+import type {PrivateEngine} from "../../../data-loaders/engines/private-engine.js";
 import {indicatorsOf, registerIndicators, woningCube} from "../../../data-loaders/indicators/all.js";
 import {categoriesSql} from "../../../data-loaders/indicators/indicator.js";
 import {woningCategories} from "../../../data-loaders/indicators/woning.js";
 import {aggregateWoning, categorySql} from "../../../data-loaders/stages/aggregate.js";
 import type {Linked} from "../../../data-loaders/stages/types.js";
+import {literal} from "../../../src/lib/sql-text.js";
 
 type Dwelling = [
   key: string,
