@@ -1,5 +1,6 @@
 import {INHABITED_WATER, UNREGISTERED_MONTHS} from "./dwelling-thresholds.js";
 import type {RegisterIndicator} from "./indicator.js";
+import {READ_FROM_WATER} from "./read-from-water.js";
 import {NOBODY, WATER_HIGH} from "./woning.js";
 
 /** Inhabited but nobody registered: water is used, and most of the year nobody is registered. */
@@ -29,27 +30,7 @@ export const spookbewoning: RegisterIndicator = {
         `Dwellings with nobody registered on 31 December, with more than ${UNREGISTERED_MONTHS.value} full months in that year in which ` +
         `nobody was registered, and with more than ${INHABITED_WATER.value} m³ of water used in the year.`
     },
-    kind: "stock",
-    unit: {nl: "woningen", en: "dwellings"},
-    denominator: {nl: "woningen in gebruik", en: "dwellings in use"},
-    per: 100,
-    sources: ["bag", "brp", "water"],
-    reference_date: {
-      nl: "31 december van elk jaar; waterverbruik over dat jaar, omgerekend naar 365 dagen.",
-      en: "31 December of each year; water use over that year, scaled to 365 days."
-    },
-    legal_ground: {
-      nl:
-        "Taak van algemeen belang (AVG, artikel 6, lid 1, onder e): toezicht op de juistheid van de " +
-        "basisregistratie personen (Wet BRP) en op de Huisvestingswet 2014; statistisch gebruik met waarborgen " +
-        "(AVG, artikel 89). Het gebruik van watergegevens vraagt een eigen rechtsgrond en een " +
-        "gegevensbeschermingseffectbeoordeling vooraf.",
-      en:
-        "Task in the public interest (GDPR, article 6(1)(e)): supervision of the accuracy of the population " +
-        "register (Wet BRP) and of the Housing Act 2014 (Huisvestingswet); statistical use with safeguards " +
-        "(GDPR, article 89). Using water data needs a legal ground of its own and a prior data protection " +
-        "impact assessment."
-    },
+    ...READ_FROM_WATER,
     known_bias: {
       nl:
         "Een woning waaruit mensen in het voorjaar zijn vertrokken kan door hun verbruik van vóór het vertrek " +
@@ -68,10 +49,7 @@ export const spookbewoning: RegisterIndicator = {
         "Who lives there, whether living there is unlawful, and whether anyone is exploited. Dwellings with few " +
         `users who take less than ${INHABITED_WATER.value} m³ stay out of sight.`
     },
-    thresholds: [INHABITED_WATER, UNREGISTERED_MONTHS],
-    status: "protected",
-    base: 5,
-    audience: "openbaar"
+    thresholds: [INHABITED_WATER, UNREGISTERED_MONTHS]
   },
   part: {registered: [NOBODY], water: [WATER_HIGH]},
   whole: {}

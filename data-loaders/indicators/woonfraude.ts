@@ -1,5 +1,6 @@
 import {MONTHS_MISSED_AT_MOST, UNINHABITED_WATER} from "./dwelling-thresholds.js";
 import type {RegisterIndicator} from "./indicator.js";
+import {READ_FROM_WATER} from "./read-from-water.js";
 import {ALL_YEAR, WATER_LOW} from "./woning.js";
 
 /** Registered but uninhabited: somebody is registered all year, and hardly any water is used. */
@@ -30,27 +31,7 @@ export const woonfraude: RegisterIndicator = {
         `Dwellings with at least one person registered on 31 December, with at most ${MONTHS_MISSED_AT_MOST.value} full month in that year ` +
         `in which nobody was registered, and with less than ${UNINHABITED_WATER.value} m³ of water used in the year.`
     },
-    kind: "stock",
-    unit: {nl: "woningen", en: "dwellings"},
-    denominator: {nl: "woningen in gebruik", en: "dwellings in use"},
-    per: 100,
-    sources: ["bag", "brp", "water"],
-    reference_date: {
-      nl: "31 december van elk jaar; waterverbruik over dat jaar, omgerekend naar 365 dagen.",
-      en: "31 December of each year; water use over that year, scaled to 365 days."
-    },
-    legal_ground: {
-      nl:
-        "Taak van algemeen belang (AVG, artikel 6, lid 1, onder e): toezicht op de juistheid van de " +
-        "basisregistratie personen (Wet BRP) en op de Huisvestingswet 2014; statistisch gebruik met waarborgen " +
-        "(AVG, artikel 89). Het gebruik van watergegevens vraagt een eigen rechtsgrond en een " +
-        "gegevensbeschermingseffectbeoordeling vooraf.",
-      en:
-        "Task in the public interest (GDPR, article 6(1)(e)): supervision of the accuracy of the population " +
-        "register (Wet BRP) and of the Housing Act 2014 (Huisvestingswet); statistical use with safeguards " +
-        "(GDPR, article 89). Using water data needs a legal ground of its own and a prior data protection " +
-        "impact assessment."
-    },
+    ...READ_FROM_WATER,
     known_bias: {
       nl:
         "Zuinige bewoners, mensen die lang op reis, in het ziekenhuis of bij familie zijn, en woningen die te " +
@@ -69,10 +50,7 @@ export const woonfraude: RegisterIndicator = {
         `Whether fraud was committed, by whom and why. Above ${UNINHABITED_WATER.value} m³ it is hard to show in court that a dwelling ` +
         "is uninhabited; such dwellings are not in this figure."
     },
-    thresholds: [UNINHABITED_WATER, MONTHS_MISSED_AT_MOST],
-    status: "protected",
-    base: 5,
-    audience: "openbaar"
+    thresholds: [UNINHABITED_WATER, MONTHS_MISSED_AT_MOST]
   },
   part: {registered: [ALL_YEAR], water: [WATER_LOW]},
   whole: {}
