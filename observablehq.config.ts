@@ -16,6 +16,8 @@ export default {
   duckdb: {extensions: {json: null, parquet: null}},
   style: "styles/index.css",
   dynamicPaths: phenomena.flatMap((path) => [`/${path}`, `/en/${path}`]),
+  // Links name the file, so that any static host finds it without rewriting.
+  preserveExtension: true,
   search: false,
   sidebar: false,
   toc: false,

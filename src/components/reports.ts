@@ -28,7 +28,7 @@ export const reports: View = (options, {document, locale}) => {
         document,
         "li",
         {},
-        element(document, "h2", {}, element(document, "a", {href: `./${report.slug}`}, report.title)),
+        element(document, "h2", {}, element(document, "a", {href: `./${report.slug}.html`}, report.title)),
         element(document, "p", {}, report.description),
         element(document, "p", {class: "quiet"}, bylineOf(report))
       )

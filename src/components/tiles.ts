@@ -46,7 +46,7 @@ function tile(phenomenon: Phenomenon, context: ViewContext): HTMLElement {
       document,
       "h2",
       {},
-      element(document, "a", {href: `./fenomeen/${phenomenon.id}`}, phenomenon.name[locale])
+      element(document, "a", {href: `./fenomeen/${phenomenon.id}.html`}, phenomenon.name[locale])
     ),
     text("tile-name", card.name[locale]),
     text(latest.state === "value" ? "tile-value" : "tile-value tile-words", number),

@@ -1,4 +1,5 @@
-import {readdirSync, readFileSync} from "node:fs";
+import {existsSync, readdirSync, readFileSync} from "node:fs";
+import {posix} from "node:path";
 import AxeModule from "axe-core";
 import {afterAll, beforeAll, describe, expect, inject, test} from "vitest";
 import {type OpenSite, openSite} from "./support/open-site.js";
@@ -55,6 +56,18 @@ describe.each(PAGES)("%s", (path) => {
 test("every Dutch page has its English twin", () => {
   const dutch = PAGES.filter((path) => !path.startsWith("en/") && path !== "404.html");
   expect(PAGES.filter((path) => path.startsWith("en/")).map((path) => path.slice(3))).toEqual(dutch);
+});
+
+test("every link leads to a file of the site, so that any static host can serve it", () => {
+  const broken = PAGES.filter((page) => page !== "404.html").flatMap((page) =>
+    [...readFileSync(`dist/${page}`, "utf8").matchAll(/<a [^>]*href="([^"#]*)[^"]*"/g)]
+      .map(([, link]) => link!)
+      .filter((link) => link !== "" && !/^[a-z]+:/.test(link))
+      .map((link) => posix.join(posix.dirname(page), link.endsWith("/") ? `${link}index.html` : link))
+      .filter((file) => !existsSync(`dist/${file}`))
+      .map((file) => `${page} → ${file}`)
+  );
+  expect(broken).toEqual([]);
 });
 
 test("a page that reloads from the browser's cache still works", async () => {
