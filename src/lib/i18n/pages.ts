@@ -92,9 +92,9 @@ export const pageTexts = catalogue({
     gate_caption: "Per indicator: bij welke gebieden en welke perioden cijfers worden getoond",
     merged_none: "Er zijn geen gebieden samengevoegd.",
     merged: (name: string, members: string) => `${name}: ${members}`,
-    deviation_caption: "Gewone (RMS) en grote (95e percentiel) afwijking, in eenheden",
+    deviation_caption: "Hoe ver afgeronde aantallen van de echte af liggen: gewoonlijk (RMS) en in 95% van de gevallen",
     deviation_none: "Er zijn te weinig beschermde cijfers om een afwijking te noemen.",
-    margins: "Cijfers",
+    margins: "Aantallen",
     rms: "Gewoonlijk",
     p95: "95% blijft binnen",
     public_only:
@@ -209,9 +209,9 @@ export const pageTexts = catalogue({
     gate_caption: "Per indicator: for which areas and which periods figures are shown",
     merged_none: "No areas were merged.",
     merged: (name: string, members: string) => `${name}: ${members}`,
-    deviation_caption: "Usual (RMS) and large (95th percentile) deviation, in units",
+    deviation_caption: "How far rounded counts lie from the true ones: usually (RMS) and in 95% of cases",
     deviation_none: "There are too few protected figures to state a deviation.",
-    margins: "Figures",
+    margins: "Counts",
     rms: "Usually",
     p95: "95% stays within",
     public_only:

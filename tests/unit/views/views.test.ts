@@ -151,8 +151,8 @@ test("reports({reports}) lists those in the page's language, newest first, and e
     ])
   });
   expect([...list.querySelectorAll("a")].map((a) => [a.getAttribute("href"), a.textContent])).toEqual([
-    ["./nieuw", "<b>Nieuw"],
-    ["./oud", "Oud"]
+    ["./nieuw.html", "<b>Nieuw"],
+    ["./oud.html", "Oud"]
   ]);
   expect(list.querySelector("b")).toBeNull();
 });
