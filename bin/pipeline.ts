@@ -4,7 +4,7 @@ import {pathToFileURL} from "node:url";
 import type {BuurtpeilConfig} from "../data-loaders/config.js";
 import {generateDemo} from "../data-loaders/demo/generate.js";
 import {snapshot} from "../data-loaders/snapshot.js";
-import {recoverFolder, replaceFolder} from "../data-loaders/write/replace-folder.js";
+import {freshSibling, recoverFolder, replaceFolder} from "../data-loaders/write/replace-folder.js";
 import {build} from "../site/build.js";
 import {CliError} from "../src/lib/cli-error.js";
 import type {Progress} from "../src/lib/progress.js";
@@ -80,7 +80,7 @@ export async function ensureSite(project: Project, progress: Progress): Promise<
     (path) => generated.test(path)
   );
   const ran = await stepsOf(project).run("site", inputs, [join(site, "index.html")], async () => {
-    const making = join(work, "site-in-the-making");
+    const making = freshSibling(site);
     await build({
       pages: resolve("src"),
       data: resolve(config.output.data),
