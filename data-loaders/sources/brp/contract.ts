@@ -25,6 +25,11 @@ const CSV = {
 
 const FIRST_DAY = "1880-01-01";
 
+/**
+ * The register of persons, as Haal Centraal names its fields. Dates are whole: the register also knows incomplete
+ * ones (`1995-00-00`, day or month unknown), which are refused as "not a date", since guessing a day would decide
+ * who lived where on 31 December. The export must complete them by a rule that the data owner sets.
+ */
 export const brp: SourceContract = {
   id: "brp",
   name: {nl: "Basisregistratie Personen", en: "Register of Persons"},

@@ -225,6 +225,13 @@ const CASES: [string, Parameters<typeof refusal>[0], string[], string][] = [
       "export dates as 2024-12-31; a shifted column gives this as well"
   ],
   [
+    "a date of which only the year is known",
+    {[STAYS]: changed(STAYS, "2023-01-01", "2023-00-00")},
+    ["2023-00-00"],
+    "not a date: brp, verblijfplaatsen.csv, column datumVan, 1 row (5; the header is row 1); " +
+      "export dates as 2024-12-31; a shifted column gives this as well"
+  ],
+  [
     "an end before its begin",
     {[STAYS]: changed(STAYS, "2024-06-15;;;Kan", "2014-06-15;;;Kan")},
     ["2014"],
