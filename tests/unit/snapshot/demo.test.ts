@@ -1,7 +1,6 @@
 import {cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
-import {DuckDBInstance} from "@duckdb/node-api";
 import {tableFromIPC} from "@uwdata/flechette";
 import {afterAll, beforeAll, describe, expect, test, vi} from "vitest";
 import config from "../../../buurtpeil.config.js";
@@ -14,6 +13,7 @@ import {CliError} from "../../../src/lib/cli-error.js";
 import type {Figure} from "../../../src/lib/snapshot/figures.js";
 import type {Manifest} from "../../../src/lib/snapshot/manifest.js";
 import {measurePlanted} from "../../fixtures/measure-planted.js";
+import {querySnapshot} from "../../fixtures/query-snapshot.js";
 
 // Whole runs on a busy machine take their time.
 vi.setConfig({testTimeout: 180_000});
@@ -32,16 +32,7 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => rmSync(folder, {recursive: true, force: true}));
 
-async function query(sql: string): Promise<unknown[][]> {
-  const instance = await DuckDBInstance.create(join(output, "snapshot.duckdb"), {access_mode: "READ_ONLY"});
-  const connection = await instance.connect();
-  try {
-    return (await connection.runAndReadAll(sql)).getRowsJS();
-  } finally {
-    connection.closeSync();
-    instance.closeSync();
-  }
-}
+const query = (sql: string) => querySnapshot(output, sql);
 
 describe("snapshot(config) of a tenth of the fictional municipality", () => {
   test("gives the same bytes from the same registers and keys", async () => {

@@ -2,12 +2,12 @@ import {createHash} from "node:crypto";
 import {mkdtempSync, readdirSync, readFileSync, rmSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
-import {DuckDBInstance} from "@duckdb/node-api";
 import {tableFromIPC} from "@uwdata/flechette";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
 import {writeSnapshot} from "../../../data-loaders/write-snapshot.js";
 import {contentSha256} from "../../../src/lib/snapshot/content-hash.js";
 import type {Manifest} from "../../../src/lib/snapshot/manifest.js";
+import {querySnapshot} from "../../fixtures/query-snapshot.js";
 import {smallParts} from "../../fixtures/small-parts.js";
 
 const folder = mkdtempSync(join(tmpdir(), "buurtpeil-test-"));
@@ -20,16 +20,7 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(folder, {recursive: true}));
 
-async function query(sql: string) {
-  const instance = await DuckDBInstance.create(join(output, "snapshot.duckdb"), {access_mode: "READ_ONLY"});
-  const connection = await instance.connect();
-  try {
-    return (await connection.runAndReadAll(sql)).getRowsJS();
-  } finally {
-    connection.closeSync();
-    instance.closeSync();
-  }
-}
+const query = (sql: string) => querySnapshot(output, sql);
 
 describe("writeSnapshot(parts, output)", () => {
   test("writes the four files and leaves nothing beside them", () => {
