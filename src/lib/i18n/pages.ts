@@ -92,7 +92,8 @@ export const pageTexts = catalogue({
     gate_caption: "Per indicator: bij welke gebieden en welke perioden cijfers worden getoond",
     merged_none: "Er zijn geen gebieden samengevoegd.",
     merged: (name: string, members: string) => `${name}: ${members}`,
-    deviation_caption: "Hoe ver afgeronde aantallen van de echte af liggen: gewoonlijk (RMS) en in 95% van de gevallen",
+    deviation_caption:
+      "Hoe ver afgeronde aantallen van de echte af liggen: gewoonlijk (RMS) en in 95% van de gevallen",
     deviation_none: "Er zijn te weinig beschermde cijfers om een afwijking te noemen.",
     margins: "Aantallen",
     rms: "Gewoonlijk",
