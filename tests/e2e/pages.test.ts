@@ -64,7 +64,7 @@ describe("a selection", () => {
     expect(await fragment(page)).toBe(`#gebied=${code}`);
     await page.locator("a.language").click();
     await bar(page).waitFor();
-    expect(new URL(page.url()).pathname).toBe(`/en${PHENOMENON}`);
+    expect(new URL(page.url()).pathname).toBe(`/en${PHENOMENON}.html`);
     expect(await fragment(page)).toBe(`#gebied=${code}`);
     await context.close();
   });
