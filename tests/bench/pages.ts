@@ -1,9 +1,8 @@
-import {readFileSync, statSync} from "node:fs";
-import {createServer} from "node:http";
-import type {AddressInfo} from "node:net";
+import {cpSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync} from "node:fs";
+import {tmpdir} from "node:os";
 import {join} from "node:path";
-import {gzipSync} from "node:zlib";
-import {serve} from "../../site/serve.js";
+import {brotliCompressSync, gzipSync} from "node:zlib";
+import {type RunningSite, serve} from "../../site/serve.js";
 import {launchBrowser} from "../e2e/support/open-site.js";
 import type {BenchRow} from "./row.js";
 
@@ -119,25 +118,25 @@ async function load(url: string, lively: boolean): Promise<Load> {
   }
 }
 
-/** The floor: an empty page with the first chart of a page, and nothing else. */
-async function serveFloor(path: string) {
+/** The floor: an empty page with the first chart of a page and nothing else, served in the same way. */
+async function serveFloor(path: string): Promise<RunningSite> {
   const page = readFileSync(fileOf(path)!, "utf8");
   const svg = /<svg[\s\S]*?<\/svg>/.exec(
     page.slice(page.search(/<figure class="chart chart-(?!sparkline)/))
   )![0];
-  const body = gzipSync(`<!DOCTYPE html><html lang="nl"><title>floor</title><body>${svg}</body></html>`);
-  const server = createServer((_, response) => {
-    response.writeHead(200, {"Content-Type": "text/html; charset=utf-8", "Content-Encoding": "gzip"});
-    response.end(body);
-  });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const folder = mkdtempSync(join(tmpdir(), "buurtpeil-floor-"));
+  const html = `<!DOCTYPE html><html lang="nl"><title>floor</title><body>${svg}</body></html>`;
+  writeFileSync(join(folder, "index.html"), html);
+  writeFileSync(join(folder, "index.html.gz"), gzipSync(html));
+  writeFileSync(join(folder, "index.html.br"), brotliCompressSync(html));
+  cpSync(join(SITE, "_hosting"), join(folder, "_hosting"), {recursive: true});
+  const running = await serve(folder, {port: 0});
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
-    close: () =>
-      new Promise<void>((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      })
+    url: running.url,
+    async close() {
+      await running.close();
+      rmSync(folder, {recursive: true});
+    }
   };
 }
 

@@ -81,7 +81,7 @@ export const chartTexts: Record<Locale, ChartTexts> = {
       none: "Er is hier geen waarde te tonen.",
       equal: (value) => `Alle waarden zijn ${value}.`,
       only: (name, value) => `Alleen ${name} heeft een waarde: ${value}.`,
-      range: (low, high) => `De waarden lopen van ${low} tot ${high}.`,
+      range: (low, high) => `De waarden lopen van ${low} tot ${high}${stop(high)}`,
       named: (name, value) => `${value} in ${name}`,
       overlap: "Deze twee intervallen overlappen: het verschil kan toeval zijn.",
       apart: "Deze twee intervallen overlappen niet.",
@@ -147,7 +147,7 @@ export const chartTexts: Record<Locale, ChartTexts> = {
       none: "There is no value to show here.",
       equal: (value) => `All values are ${value}.`,
       only: (name, value) => `Only ${name} has a value: ${value}.`,
-      range: (low, high) => `Values run from ${low} to ${high}.`,
+      range: (low, high) => `Values run from ${low} to ${high}${stop(high)}`,
       named: (name, value) => `${value} in ${name}`,
       overlap: "These two intervals overlap: the difference may be chance.",
       apart: "These two intervals do not overlap.",
@@ -175,3 +175,8 @@ export const chartTexts: Record<Locale, ChartTexts> = {
     }
   }
 };
+
+/** Ends a sentence, once: names of united areas end in a full stop of their own (`e.o.`). */
+function stop(text: string): string {
+  return text.endsWith(".") ? "" : ".";
+}
