@@ -22,7 +22,12 @@ if (only !== "check") {
 if (only !== "e2e") {
   check("types", "node_modules/typescript/bin/tsc", ["-p", "."]);
   check("types in pages", "bin/check-pages.mjs", []);
-  check("lint and format", "node_modules/@biomejs/biome/bin/biome", ["ci", "--error-on-warnings", "--colors=off", "."]);
+  check("lint and format", "node_modules/@biomejs/biome/bin/biome", [
+    "ci",
+    "--error-on-warnings",
+    "--colors=off",
+    "."
+  ]);
   vitest("unit");
 }
 if (only !== "check") vitest("e2e");

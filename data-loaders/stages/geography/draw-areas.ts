@@ -48,9 +48,9 @@ function together(members: readonly (Polygon | MultiPolygon)[]): MultiPolygon {
 function smallEnough(full: Topology<Record<string, GeometryCollection>>, areas: number): Topology {
   const weighted = presimplify(full);
   let drawn = quantize(full, 1e4);
-  for (let dropped = 1; dropped < 20; dropped++) {
+  for (let dropped = 1; dropped < 60; dropped++) {
     if (JSON.stringify(drawn).length <= areas * BYTES_PER_AREA) break;
-    const simpler = quantize(simplify(weighted, quantile(weighted, dropped / 20)), 1e4);
+    const simpler = quantize(simplify(weighted, quantile(weighted, dropped / 60)), 1e4);
     if (rings(simpler).some((length) => length < 4)) break;
     drawn = simpler;
   }
