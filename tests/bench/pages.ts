@@ -121,7 +121,8 @@ async function load(url: string, lively: boolean): Promise<Load> {
     const read = [...files];
     if (!lively) return {chart, live, files: read, chosen: []};
     await page.locator('select[data-control="period"]').first().selectOption({index: 1});
-    await page.waitForLoadState("networkidle");
+    // Long enough to fetch the chart library and the figures, and to draw.
+    await page.waitForTimeout(2 * SETTLE);
     return {chart, live, files: read, chosen: files};
   } finally {
     await browser.close();
