@@ -120,7 +120,7 @@ async function load(url: string, lively: boolean): Promise<Load> {
     await page.waitForLoadState("networkidle");
     const read = [...files];
     if (!lively) return {chart, live, files: read, chosen: []};
-    await page.locator('select[data-control="period"]').first().selectOption({index: 1});
+    await page.locator('select[data-control="period"]').first().selectOption({index: 2});
     // Long enough to fetch the chart library and the figures, and to draw.
     await page.waitForTimeout(2 * SETTLE);
     return {chart, live, files: read, chosen: files};
