@@ -1,4 +1,4 @@
-import {mkdir, readFile, rm, writeFile} from "node:fs/promises";
+import {mkdir, readFile, rm, stat, writeFile} from "node:fs/promises";
 import {dirname, join} from "node:path";
 import type {Progress} from "../src/lib/progress.js";
 import {silent} from "../src/lib/progress.js";
@@ -64,6 +64,6 @@ export async function seal(
 
 async function weigh(site: string, files: string[]): Promise<{files: number; bytes: number}> {
   let bytes = 0;
-  for (const path of files) bytes += (await readFile(join(site, path))).length;
+  for (const path of files) bytes += (await stat(join(site, path))).size;
   return {files: files.length, bytes};
 }

@@ -1,8 +1,7 @@
 import {readFile} from "node:fs/promises";
 import {join, posix} from "node:path";
-import {type DefaultTreeAdapterTypes, defaultTreeAdapter, html as markup, parse, serialize} from "parse5";
-
-type Element = DefaultTreeAdapterTypes.Element;
+import {defaultTreeAdapter, html as markup, parse, serialize} from "parse5";
+import {attribute, elementsUnder} from "../html-tree.js";
 
 /** A style sheet larger than this stays a file, which the browser keeps between pages. */
 const SMALL = 24_000;
@@ -13,17 +12,19 @@ const SMALL = 24_000;
  */
 export async function inlineStyles(site: string, page: string, source: string): Promise<string> {
   const document = parse(source);
-  for (const {parent, link} of [...stylesheets(document)]) {
-    const address = link.attrs.find((a) => a.name === "href")!.value;
-    const file = posix.join(posix.dirname(page), address);
+  for (const link of [...elementsUnder(document)].filter((e) => e.tagName === "link")) {
+    const preload = attribute(link, "rel") === "preload" && attribute(link, "as") === "style";
+    // A late style sheet stays a file: it is wanted after the first frame.
+    const sheet = attribute(link, "rel") === "stylesheet" && attribute(link, "data-late") === undefined;
+    if (!preload && !sheet) continue;
+    const file = posix.join(posix.dirname(page), attribute(link, "href")!);
     const text = (await readFile(join(site, file), "utf8")).trim();
-    if (link.attrs.some((a) => a.name === "rel" && a.value === "preload") || text.length > SMALL) {
-      if (text.length <= SMALL) defaultTreeAdapter.detachNode(link);
-      continue;
+    if (text.length > SMALL) continue;
+    if (sheet) {
+      const style = defaultTreeAdapter.createElement("style", markup.NS.HTML, []);
+      defaultTreeAdapter.insertText(style, moveAddresses(text, posix.dirname(file), posix.dirname(page)));
+      defaultTreeAdapter.insertBefore(link.parentNode!, style, link);
     }
-    const style = defaultTreeAdapter.createElement("style", markup.NS.HTML, []);
-    defaultTreeAdapter.insertText(style, moveAddresses(text, posix.dirname(file), posix.dirname(page)));
-    defaultTreeAdapter.insertBefore(parent, style, link);
     defaultTreeAdapter.detachNode(link);
   }
   return serialize(document);
@@ -37,20 +38,4 @@ function moveAddresses(css: string, from: string, to: string): string {
       return `url(${quote}${posix.relative(to, posix.join(from, address))}${quote})`;
     }
   );
-}
-
-function* stylesheets(
-  node: DefaultTreeAdapterTypes.ParentNode
-): Generator<{parent: DefaultTreeAdapterTypes.ParentNode; link: Element}> {
-  for (const child of [...node.childNodes]) {
-    if (!("tagName" in child)) continue;
-    const rel = child.attrs.find((a) => a.name === "rel")?.value;
-    const as = child.attrs.find((a) => a.name === "as")?.value;
-    // A late style sheet stays a file: it is wanted after the first frame.
-    if (child.attrs.some((a) => a.name === "data-late")) continue;
-    if (child.tagName === "link" && (rel === "stylesheet" || (rel === "preload" && as === "style"))) {
-      yield {parent: node, link: child};
-    }
-    yield* stylesheets(child);
-  }
 }

@@ -1,6 +1,5 @@
 import {type DefaultTreeAdapterTypes, defaultTreeAdapter, html as markup, parse, serialize} from "parse5";
-
-type Element = DefaultTreeAdapterTypes.Element;
+import {attribute, type Element, textOf} from "../html-tree.js";
 
 /** A page without what may come after its first frame, and that. */
 export interface PageScripts {
@@ -88,12 +87,4 @@ function headOf(document: DefaultTreeAdapterTypes.Document): Element {
 
 function elementsIn(node: DefaultTreeAdapterTypes.ParentNode): Element[] {
   return [...node.childNodes].filter((child): child is Element => "tagName" in child);
-}
-
-function attribute(element: Element, name: string): string | undefined {
-  return element.attrs.find((a) => a.name === name)?.value;
-}
-
-function textOf(element: Element): string {
-  return element.childNodes.map((n) => ("value" in n ? n.value : "")).join("");
 }

@@ -1,7 +1,8 @@
 import {readFile} from "node:fs/promises";
 import {join} from "node:path";
 import {init, parse as parseModule} from "es-module-lexer";
-import {type DefaultTreeAdapterTypes, parse} from "parse5";
+import {parse} from "parse5";
+import {elementsUnder, textOf} from "../html-tree.js";
 
 /** A place where a page, script or style sheet would fetch from another origin. */
 export interface ForeignLoad {
@@ -47,22 +48,16 @@ export async function foreignLoads(site: string, files: readonly string[]): Prom
 
 function inMarkup(text: string): string[] {
   const found: string[] = [];
-  const visit = (node: DefaultTreeAdapterTypes.ParentNode): void => {
-    for (const child of node.childNodes) {
-      if ("tagName" in child) {
-        for (const {name, prefix, value} of child.attrs) {
-          const full = prefix ? `${prefix}:${name}` : name;
-          if (LOADING[child.tagName]?.includes(full) && FOREIGN.test(value))
-            found.push(`<${child.tagName} ${full}>`);
-        }
-        const text = child.childNodes.map((n) => ("value" in n ? n.value : "")).join("");
-        if (child.tagName === "script") found.push(...inScript(text));
-        if (child.tagName === "style") found.push(...inStyle(text));
+  for (const element of elementsUnder(parse(text))) {
+    for (const {name, prefix, value} of element.attrs) {
+      const full = prefix ? `${prefix}:${name}` : name;
+      if (LOADING[element.tagName]?.includes(full) && FOREIGN.test(value)) {
+        found.push(`<${element.tagName} ${full}>`);
       }
-      if ("childNodes" in child) visit(child);
     }
-  };
-  visit(parse(text));
+    if (element.tagName === "script") found.push(...inScript(textOf(element)));
+    if (element.tagName === "style") found.push(...inStyle(textOf(element)));
+  }
   return found;
 }
 

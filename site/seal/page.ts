@@ -1,7 +1,6 @@
 import {createHash} from "node:crypto";
-import {type DefaultTreeAdapterTypes, defaultTreeAdapter, html, parse, serialize} from "parse5";
-
-type Element = DefaultTreeAdapterTypes.Element;
+import {defaultTreeAdapter, html, parse, serialize} from "parse5";
+import {attribute, type Element, elementsUnder, textOf} from "../html-tree.js";
 
 /** What one page's Content-Security-Policy needs beyond `'self'`. */
 export interface PagePolicy {
@@ -21,7 +20,7 @@ export function sealPage(
   options: {language: string; wasm: boolean}
 ): {html: string; policy: PagePolicy} {
   const document = parse(source);
-  const elements = [...walk(document)];
+  const elements = [...elementsUnder(document)];
   const head = elements.find((e) => e.tagName === "head")!;
   const root = elements.find((e) => e.tagName === "html")!;
   setAttribute(root, "lang", options.language);
@@ -77,24 +76,11 @@ function distinct(hashes: readonly string[]): string[] {
 }
 
 function hashOf(element: Element): string {
-  const text = element.childNodes.map((n) => ("value" in n ? n.value : "")).join("");
-  return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
-}
-
-function attribute(node: {attrs: Element["attrs"]}, name: string): string | undefined {
-  return node.attrs.find((a) => a.name === name)?.value;
+  return `'sha256-${createHash("sha256").update(textOf(element)).digest("base64")}'`;
 }
 
 function setAttribute(element: Element, name: string, value: string): void {
   const found = element.attrs.find((a) => a.name === name);
   if (found) found.value = value;
   else element.attrs.push({name, value});
-}
-
-function* walk(node: DefaultTreeAdapterTypes.ParentNode): Generator<Element> {
-  for (const child of [...node.childNodes]) {
-    if ("tagName" in child) yield child;
-    if ("content" in child) yield* walk(child.content);
-    if ("childNodes" in child) yield* walk(child);
-  }
 }
