@@ -1,4 +1,5 @@
 import type {Locale} from "../src/lib/i18n/locale.js";
+import type {PurposeId} from "./purposes.js";
 
 /** One municipality: everything that differs between two installations of Buurtpeil. */
 export interface BuurtpeilConfig {
@@ -17,7 +18,13 @@ export interface BuurtpeilConfig {
    */
   data: string | null;
   areas: AreaSource;
+  /** Closed years over which registers are counted; left out where there are none. */
+  years?: {first: number; last: number};
   sources: Sources;
+  /** What this municipality answers for, by purpose; a purpose that is not named is not served. */
+  purposes: Partial<Record<PurposeId, PurposeDeclaration>>;
+  /** What the fictional municipality planted, to measure indicators by; refused for a real one. */
+  truth?: string;
   protection: Protection;
   /** Languages of the site, the first one at its root. */
   languages: readonly Locale[];
@@ -45,15 +52,29 @@ export interface AreaSource {
   contiguity_tolerance_m: number;
 }
 
+/**
+ * Where the tables of a register lie, by name of the file in its contract: a path from the data folder, or
+ * `schema.table` where the contract says that it is a table of a database.
+ */
+export type Locations = Readonly<Record<string, string>>;
+
 /** Which sources there are and where their files lie; a source left out is a source that is not used. */
 export interface Sources {
-  bag?: {verblijfsobjecten: string};
-  brp?: {personen: string; verblijfplaatsen: string; huishoudens: string};
-  water?: {jaarverbruik: string};
+  /** Registers by the id of their contract. */
+  registers?: Readonly<Record<string, Locations>>;
   /** CBS key figures by year, StatLine download layout. */
   key_figures?: Record<number, string>;
   /** Police registrations, StatLine UntypedDataSet layout of table 47022NED. */
   police?: {file: string};
+}
+
+/** Who answers for a purpose, under which assessment, and until when. */
+export interface PurposeDeclaration {
+  controller: string;
+  /** Number of the data protection impact assessment. */
+  dpia: string;
+  /** Last day, ISO date, on which data may be linked for it; after that the loader refuses. */
+  until: string;
 }
 
 export interface Protection {

@@ -15,9 +15,9 @@ export interface SourceContract {
   files: Readonly<Record<string, FileContract>>;
 }
 
-/** One delimited text file. Encoding is always UTF-8, with or without a byte order mark. */
+/** One table as it is delivered. Whatever its format, every field is text until it has been validated. */
 export interface FileContract {
-  separator: ";" | "," | "\t";
+  format: FileFormat;
   decimal: "." | ",";
   /** `blanks`: keys and texts are padded on the right and numbers on the left, as StatLine writes them. */
   padding: "none" | "blanks";
@@ -31,11 +31,25 @@ export interface FileContract {
   columns: Readonly<Record<string, ColumnContract>>;
   /** Columns, by name in the header, that together occur once. */
   key: readonly string[];
+  /** Rows that repeat an earlier row in every loaded column: refused, or left out and counted. Default refused. */
+  duplicates?: "refused" | "dropped";
 }
 
+export type FileFormat =
+  /** Delimited text, with or without a byte order mark. */
+  | {type: "csv"; separator: string; encoding: "utf-8" | "windows-1252" | "iso-8859-15" | "utf-16le"}
+  /** Worksheet of a workbook (.xlsx), by name; default the first. The first row holds the column names. */
+  | {type: "excel"; sheet?: string}
+  | {type: "parquet"}
+  /** One JSON object a line, UTF-8; a key is a column, and nested objects are columns named `outer.inner`. */
+  | {type: "json_lines"}
+  /** A table or view of a PostgreSQL database; the config names it, the environment holds the way in. */
+  | {type: "table"};
+
 /**
- * `used`: stays. `pseudonymised`: an id, replaced by a pseudonym. `checked`: serves a rule, then goes.
- * `placed`: gives the buurt, then goes. `dropped`: never loaded.
+ * `used`: stays. `pseudonymised`: an id, replaced by a pseudonym; its name in our tables is `<kind>_id` and
+ * becomes `<kind>_key`. `checked`: serves a rule, then goes. `placed`: gives the buurt, then goes. `dropped`:
+ * never loaded.
  */
 export type Fate = "used" | "pseudonymised" | "checked" | "placed" | "dropped";
 
@@ -55,8 +69,8 @@ export type ColumnContract = {
 export type ColumnType =
   | {type: "text"}
   | {type: "integer" | "decimal"; min?: number; max?: number}
-  /** ISO dates; without `max` the last day is that of the year after the boundary vintage. */
-  | {type: "date"; min: string; max?: string}
+  /** Without `max` the last day is that of the year after the boundary vintage. Default `iso`, 2024-12-31. */
+  | {type: "date"; min: string; max?: string; written?: "iso" | "dd-mm-yyyy" | "yyyymmdd"}
   | {type: "code"; codes: CodeList}
   /** Several codes in one field, joined by a comma. */
   | {type: "codes"; codes: CodeList}
@@ -75,6 +89,8 @@ export interface CodeList {
   name: string;
   version: string;
   values: readonly string[];
+  /** Spellings that deliveries use → the value that is meant; compared without case and outer blanks. */
+  variants?: Readonly<Record<string, string>>;
 }
 
 /** Names a source's columns by what happens to them; file order, then header order. */

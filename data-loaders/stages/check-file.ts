@@ -38,7 +38,7 @@ export async function checkFile(source: string, path: string, contract: FileCont
     throw fail({problem: "not UTF-8", rows: bytes.badRows, first: bytes.firstBad, wayOut});
   }
   checkHeader(bytes.header, contract, fail);
-  return columnNames(bytes.header, contract.separator);
+  return columnNames(bytes.header, separatorOf(contract));
 }
 
 function checkHeader(
@@ -46,16 +46,16 @@ function checkHeader(
   contract: FileContract,
   fail: (rule: Pick<BrokenRule, "problem" | "wayOut" | "column">) => Error
 ): void {
-  const names = columnNames(header, contract.separator);
+  const names = columnNames(header, separatorOf(contract));
   const known = Object.keys(contract.columns);
   const other = SEPARATORS.find(
     (separator) =>
-      separator.character !== contract.separator &&
+      separator.character !== separatorOf(contract) &&
       columnNames(header, separator.character).filter((name) => known.includes(name)).length >
         names.filter((name) => known.includes(name)).length
   );
   if (other) {
-    const expected = SEPARATORS.find((separator) => separator.character === contract.separator)!;
+    const expected = SEPARATORS.find((separator) => separator.character === separatorOf(contract))!;
     throw fail({
       problem: `wrong separator (expected ${expected.name}, found ${other.name})`,
       wayOut: `export with a ${expected.name}`
@@ -94,4 +94,10 @@ const SEPARATORS = [
 
 function columnNames(header: string, separator: string): string[] {
   return (dsvFormat(separator).parseRows(header)[0] ?? []).map((name) => name.trim());
+}
+
+/** The separator of delimited text; a file of another format has none. */
+export function separatorOf({format}: FileContract): string {
+  if (format.type !== "csv") throw new Error(`expected delimited text, found ${format.type}`);
+  return format.separator;
 }

@@ -2,6 +2,7 @@ import {literal, quoted} from "../../src/lib/sql-text.js";
 import type {PrivateEngine} from "../engines/private-engine.js";
 import type {FileContract} from "../sources/contract.js";
 import {brokenRule, ROWS_NAMED} from "./broken-rule.js";
+import {separatorOf} from "./check-file.js";
 
 /**
  * Loads the columns that the contract lets in, as text, in the order of the file, into a new table whose columns
@@ -24,7 +25,7 @@ export async function loadRaw(
     CREATE TABLE ${quoted(table)} AS
     SELECT ${columns.join(", ")}
     FROM read_csv(${literal(plain(path))}, auto_detect = false, header = false, skip = 1, columns = {${fields}},
-      delim = ${literal(contract.separator)}, quote = '"', escape = '"', strict_mode = true, null_padding = false,
+      delim = ${literal(separatorOf(contract))}, quote = '"', escape = '"', strict_mode = true, null_padding = false,
       store_rejects = true, rejects_limit = 0)`);
   const [rejects] = await engine.all<{rows: number; first: number[] | null}>(
     `SELECT count(DISTINCT line) AS rows, list_slice(list_sort(list(DISTINCT line)), 1, ${ROWS_NAMED}) AS first

@@ -4,6 +4,7 @@
  * the process that writes the snapshot needs no access to anything private.
  */
 import type {Level} from "../../src/lib/areas/area.js";
+import type {PurposeId} from "../purposes.js";
 
 declare const stage: unique symbol;
 
@@ -23,10 +24,13 @@ export interface Raw {
 }
 /** Columns, types, keys and code lists are as the contract says. */
 export type Valid = TableAt<"Valid">;
-/** Person and object ids are keyed pseudonyms; columns that no indicator needs are gone. */
-export type Pseudonymous = TableAt<"Pseudonymous">;
-/** Rows of several sources joined on pseudonymous object ids and placed in a buurt. */
-export type Linked = TableAt<"Linked">;
+/** Ids are keyed pseudonyms for one purpose; columns that no indicator needs are gone. */
+export type Pseudonymous = TableAt<"Pseudonymous"> & {readonly purpose: PurposeId};
+/**
+ * Rows of several sources, joined on pseudonyms of one purpose and placed: `buurt VARCHAR` (CBS code) and
+ * `period VARCHAR` (code of the shortest period counted) beside what the recipes need.
+ */
+export type Linked = TableAt<"Linked"> & {readonly purpose: PurposeId};
 
 /** Counts per publication area × period × category; true counts, still private. */
 export interface Aggregate {
@@ -45,17 +49,27 @@ export interface Cube {
   kind: "stock" | "event";
   /** Rounding base: 5, or 10 for criminal-law and care data. */
   base: number;
+  /** Level of the atomic cells: nothing finer leaves. */
+  finest: Level;
   indicators: CubeIndicator[];
 }
 
-/** An indicator as two sums over the cells of one cube: a part and its whole. */
+/** An indicator as two sums: a part, over the cells of its cube, and what it is divided by. */
 export interface CubeIndicator {
   indicator: string;
-  part: (category: Readonly<Record<string, string>>) => boolean;
-  whole: (category: Readonly<Record<string, string>>) => boolean;
+  part: InCategory;
+  whole: Whole;
 }
 
-/** One atomic cell: buurt of the publication geography × shortest period × one category. */
+export type InCategory = (category: Readonly<Record<string, string>>) => boolean;
+
+/**
+ * What an indicator is divided by: cells of its own cube, of which the part is a subset; cells of another cube,
+ * so that no count is rounded twice; or the residents that CBS publishes.
+ */
+export type Whole = InCategory | {cube: string; where: InCategory} | "residents";
+
+/** One atomic cell: area of the publication geography × shortest period × one category. */
 export interface Cell {
   area: string;
   period: string;

@@ -62,7 +62,7 @@ export const bag: SourceContract = {
   status: "register",
   files: {
     verblijfsobjecten: {
-      separator: ";",
+      format: {type: "csv", separator: ";", encoding: "utf-8"},
       decimal: ".",
       padding: "none",
       missing: [],

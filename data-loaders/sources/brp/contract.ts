@@ -15,7 +15,7 @@ export const OPSCHORTING: CodeList = {
 };
 
 const CSV = {
-  separator: ";",
+  format: {type: "csv", separator: ";", encoding: "utf-8"},
   decimal: ".",
   padding: "none",
   missing: [],

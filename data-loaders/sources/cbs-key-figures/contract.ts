@@ -32,7 +32,7 @@ export const cbsKeyFigures: SourceContract = {
   status: "public",
   files: {
     kerncijfers: {
-      separator: ";",
+      format: {type: "csv", separator: ";", encoding: "utf-8"},
       decimal: ",",
       padding: "blanks",
       missing: ["."],

@@ -45,7 +45,7 @@ export const police: SourceContract = {
   status: "public",
   files: {
     misdrijven: {
-      separator: ";",
+      format: {type: "csv", separator: ";", encoding: "utf-8"},
       decimal: ".",
       padding: "blanks",
       missing: ["."],

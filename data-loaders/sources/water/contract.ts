@@ -24,7 +24,7 @@ export const water: SourceContract = {
   status: "register",
   files: {
     jaarverbruik: {
-      separator: ";",
+      format: {type: "csv", separator: ";", encoding: "utf-8"},
       decimal: ",",
       padding: "none",
       missing: [],

@@ -1,3 +1,4 @@
+import type {Level} from "../areas/area.js";
 import type {Localized} from "../i18n/locale.js";
 
 /** Says what a figure is: a stock at a reference date, events in a period, or effort of the government. */
@@ -7,9 +8,16 @@ export type IndicatorKind = "stock" | "event" | "effort";
 export interface IndicatorCard {
   id: string;
   phenomenon: string;
+  /** Purpose for which its sources are linked; null for figures from public sources. */
+  purpose: string | null;
   name: Localized;
   definition: Localized;
+  /** `effort` counts what the government did: it must never be added to what people reported. */
   kind: IndicatorKind;
+  /** The indicator of which every unit counted here is also counted there; null for none. */
+  category_of: string | null;
+  /** Never shown below this level, whatever the counts. */
+  finest_level: Level;
   /** What one unit of the count is: dwellings, offences. */
   unit: Localized;
   /** What the count is divided by: dwellings in use, residents. */

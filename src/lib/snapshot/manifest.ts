@@ -37,6 +37,53 @@ export interface DeviationEntry {
   p95: number;
 }
 
+/** A purpose of the purpose register and who answers for it here. */
+export interface PurposeEntry {
+  id: string;
+  name: Localized;
+  legal_ground: Localized;
+  controller: string;
+  dpia: string;
+  /** Last day on which data may be linked for it, ISO date. */
+  until: string;
+  /** Ids of the sources that were linked. */
+  sources: string[];
+}
+
+/** A public figure of a neighbourhood that indicators are held against, to see what they may stand in for. */
+export interface ProxyEntry {
+  id: string;
+  name: Localized;
+  source: string;
+  year: number;
+}
+
+/** Rank correlation (Spearman) of an indicator's released rate with a proxy over areas, with a 95 % interval. */
+export interface CorrelationEntry {
+  indicator: string;
+  proxy: string;
+  level: Level;
+  period: string;
+  areas: number;
+  rho: number;
+  low: number;
+  high: number;
+}
+
+/**
+ * What an indicator finds of what was planted in the fictional municipality, in units × years; never for a real
+ * one. `rank` compares the released rate of areas with the planted one.
+ */
+export interface PlantedEntry {
+  indicator: string;
+  phenomenon: string;
+  planted: number;
+  found: number;
+  /** Units that the indicator counts and where nothing was planted. */
+  innocent: number;
+  rank: {level: Level; areas: number; rho: number}[];
+}
+
 export interface TableEntry {
   name: string;
   status: "protected" | "public" | "code list";
@@ -71,6 +118,10 @@ export interface Manifest {
   periods: Period[];
   gate: GateEntry[];
   deviation: DeviationEntry[];
+  purposes: PurposeEntry[];
+  proxies: ProxyEntry[];
+  correlations: CorrelationEntry[];
+  planted: PlantedEntry[];
   tables: TableEntry[];
   files: {name: string; bytes: number; sha256: string}[];
   /** SHA-256 over the content of all tables: the name of the snapshot. */
