@@ -11,6 +11,7 @@ import {identifiers} from "./registers/identifiers.js";
 import {countResidents, kerncijfers} from "./registers/key-figures.js";
 import {misdrijven} from "./registers/police.js";
 import {presenceOf} from "./registers/presence.js";
+import type {Register, Town} from "./registers/town.js";
 import {canaries, truth} from "./registers/truth.js";
 import {jaarverbruik} from "./registers/water.js";
 import {writeLines} from "./registers/write-lines.js";
@@ -23,6 +24,72 @@ export interface DemoOptions {
   scale?: number;
   progress?: Progress;
 }
+
+const lines =
+  (of: (town: Town) => Iterable<string>, end = "\n", bom = false): Register["write"] =>
+  (path, town) =>
+    writeLines(path, of(town), end, bom);
+
+/** Every file that the demo writes, in the order in which it does. */
+const REGISTERS: readonly Register[] = [
+  register(
+    "raw/cbs/buurten_2025.geojson",
+    "boundaries",
+    lines(({map}) => buurtkaart(map))
+  ),
+  register(
+    "raw/cbs/wijken_2025.geojson",
+    "boundaries",
+    lines(({map}) => wijkkaart(map))
+  ),
+  ...YEARS.map((year, y) =>
+    register(
+      `raw/cbs/kerncijfers_${year}.csv`,
+      "key figures",
+      lines(({residents}) => kerncijfers(residents[y]!), "\r\n", true)
+    )
+  ),
+  register(
+    "raw/politie/47022NED_UntypedDataSet.csv",
+    "offences",
+    lines(({seed, scale}) => misdrijven(seed, scale), "\r\n")
+  ),
+  register(
+    "raw/bag/verblijfsobjecten.csv",
+    "addressable objects",
+    lines(({objects, ids}) => verblijfsobjecten(objects, ids))
+  ),
+  register(
+    "raw/brp/personen.csv",
+    "persons",
+    lines(({registry, ids}) => personen(registry, ids))
+  ),
+  register(
+    "raw/brp/verblijfplaatsen.csv",
+    "residences",
+    lines(({registry, objects, ids, seed}) => verblijfplaatsen(registry, objects, ids, seed))
+  ),
+  register(
+    "raw/brp/huishoudens.csv",
+    "households",
+    lines(({registry, ids}) => huishoudens(registry, ids))
+  ),
+  register(
+    "raw/water/jaarverbruik.csv",
+    "drinking water",
+    lines(({objects, presence, ids, seed}) => jaarverbruik(objects, presence, ids, seed))
+  ),
+  register(
+    "truth/truth.csv",
+    "what is planted",
+    lines(({objects, presence, ids}) => truth(objects, presence, ids))
+  ),
+  register(
+    "truth/canaries.json",
+    "what is planted",
+    lines(({registry, objects, ids}) => [JSON.stringify(canaries(registry, objects, ids), null, 1)])
+  )
+];
 
 /**
  * Makes the registers of the fictional municipality: `raw/` in the layouts of the real ones, `truth/` for
@@ -41,27 +108,17 @@ export async function generateDemo(folder: string, options: DemoOptions = {}): P
     const {objects, registry} = simulate(seed, scale, map);
     const ids = identifiers(seed, objects, registry.persons.sex);
     const presence = presenceOf(registry, objects);
-
-    progress("writing boundaries and key figures", 0.4);
-    await writeLines(to("raw/cbs/buurten_2025.geojson"), buurtkaart(map));
-    await writeLines(to("raw/cbs/wijken_2025.geojson"), wijkkaart(map));
     const residents = countResidents(registry, objects);
-    for (const [y, year] of YEARS.entries()) {
-      await writeLines(to(`raw/cbs/kerncijfers_${year}.csv`), kerncijfers(residents[y]!), "\r\n", true);
+    const town: Town = {seed, scale, map, objects, registry, ids, presence, residents};
+    for (const [i, {file, what, write}] of REGISTERS.entries()) {
+      progress(`writing ${what}`, 0.4 + (0.6 * i) / REGISTERS.length);
+      await write(to(file), town);
     }
-    progress("writing police registrations", 0.45);
-    await writeLines(to("raw/politie/47022NED_UntypedDataSet.csv"), misdrijven(seed, scale), "\r\n");
-    progress("writing addressable objects", 0.5);
-    await writeLines(to("raw/bag/verblijfsobjecten.csv"), verblijfsobjecten(objects, ids));
-    progress("writing persons and residences", 0.55);
-    await writeLines(to("raw/brp/personen.csv"), personen(registry, ids));
-    await writeLines(to("raw/brp/verblijfplaatsen.csv"), verblijfplaatsen(registry, objects, ids, seed));
-    await writeLines(to("raw/brp/huishoudens.csv"), huishoudens(registry, ids));
-    progress("writing drinking water", 0.8);
-    await writeLines(to("raw/water/jaarverbruik.csv"), jaarverbruik(objects, presence, ids, seed));
-    await writeLines(to("truth/truth.csv"), truth(objects, presence, ids));
-    await writeLines(to("truth/canaries.json"), [JSON.stringify(canaries(registry, objects, ids), null, 1)]);
   });
   await makeKeys(folder);
   progress("made the fictional municipality", 1);
+}
+
+function register(file: string, what: string, write: Register["write"]): Register {
+  return {file, what, write};
 }

@@ -1,0 +1,28 @@
+import type {Objects} from "../buildings/objects.js";
+import type {Boundaries} from "../geometry/boundaries.js";
+import type {Registry} from "../people/registry.js";
+import type {Identifiers} from "./identifiers.js";
+import type {Presence} from "./presence.js";
+
+/** The town after five years: all that a register can be drawn from. */
+export interface Town {
+  seed: number;
+  /** Residents and dwellings compared with Zaanstad. */
+  scale: number;
+  map: Boundaries;
+  objects: Objects;
+  registry: Registry;
+  ids: Identifiers;
+  presence: Presence;
+  /** On 1 January of each year, by buurt: all, men, women, five age groups. */
+  residents: readonly (readonly (readonly number[])[])[];
+}
+
+/** One file of the fictional municipality. */
+export interface Register {
+  /** Path from the demo's folder. */
+  file: string;
+  /** What is in it, for the user who waits. */
+  what: string;
+  write: (path: string, town: Town) => Promise<unknown>;
+}
