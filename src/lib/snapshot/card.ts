@@ -16,6 +16,11 @@ export interface IndicatorCard {
   kind: IndicatorKind;
   /** The indicator of which every unit counted here is also counted there; null for none. */
   category_of: string | null;
+  /**
+   * The indicator to read beside this one: what people reported against what was registered, so that willingness
+   * to report can be seen. Null where there is none.
+   */
+  beside: string | null;
   /** Never shown below this level, whatever the counts. */
   finest_level: Level;
   /** What one unit of the count is: dwellings, offences. */
