@@ -1,5 +1,8 @@
 import {defineConfig} from "./data-loaders/config.js";
 
+const CONTROLLER = "College van burgemeester en wethouders van Waterveen";
+const UNTIL = "2028-12-31";
+
 /** The fictional municipality: made by `buurtpeil demo`, at the size of Zaanstad, with planted phenomena. */
 export default defineConfig({
   id: "fictief",
@@ -12,14 +15,21 @@ export default defineConfig({
     wijken: {file: "cbs/wijken_2025.geojson", code: "wijkcode", name: "wijknaam"},
     contiguity_tolerance_m: 0
   },
+  years: {first: 2021, last: 2025},
   sources: {
-    bag: {verblijfsobjecten: "bag/verblijfsobjecten.csv"},
-    brp: {
-      personen: "brp/personen.csv",
-      verblijfplaatsen: "brp/verblijfplaatsen.csv",
-      huishoudens: "brp/huishoudens.csv"
+    registers: {
+      bag: {
+        verblijfsobjecten: "bag/verblijfsobjecten.csv",
+        panden: "bag/panden.csv",
+        nummeraanduidingen: "bag/nummeraanduidingen.csv"
+      },
+      brp: {
+        personen: "brp/personen.csv",
+        verblijfplaatsen: "brp/verblijfplaatsen.csv",
+        huishoudens: "brp/huishoudens.csv"
+      },
+      water: {jaarverbruik: "water/jaarverbruik.csv"}
     },
-    water: {jaarverbruik: "water/jaarverbruik.csv"},
     key_figures: {
       2021: "cbs/kerncijfers_2021.csv",
       2022: "cbs/kerncijfers_2022.csv",
@@ -29,6 +39,13 @@ export default defineConfig({
     },
     police: {file: "politie/47022NED_UntypedDataSet.csv"}
   },
+  purposes: {
+    woonfraude: {controller: CONTROLLER, dpia: "WV-DPIA-2025-011", until: UNTIL},
+    uitkeringsfraude: {controller: CONTROLLER, dpia: "WV-DPIA-2025-012", until: UNTIL},
+    drugs: {controller: CONTROLLER, dpia: "WV-DPIA-2025-013", until: UNTIL},
+    overlast: {controller: CONTROLLER, dpia: "WV-DPIA-2025-014", until: UNTIL}
+  },
+  truth: "../truth/truth.csv",
   protection: {
     base: 5,
     minimum_inhabitants: 100,
@@ -36,6 +53,6 @@ export default defineConfig({
     keys: ".buurtpeil/fictief/keys.json"
   },
   languages: ["nl", "en"],
-  audience: "openbaar",
+  audience: "intern",
   output: {data: "src/data", site: "dist"}
 });

@@ -15,6 +15,7 @@ export default defineConfig({
     key_figures: {2024: "statline/85984NED_Kerncijfers_2024_GM0479_GM0439.csv"},
     police: {file: "statline/47022NED_UntypedDataSet_GM0479_GM0439.csv"}
   },
+  purposes: {},
   protection: {base: 5, minimum_inhabitants: 100, gate_factor: 2, keys: null},
   languages: ["nl", "en"],
   audience: "openbaar",

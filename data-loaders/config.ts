@@ -21,6 +21,11 @@ export interface BuurtpeilConfig {
   /** Closed years over which registers are counted; left out where there are none. */
   years?: {first: number; last: number};
   sources: Sources;
+  /**
+   * Public figures that every indicator is held against, to see what it may stand in for. Default income (who has
+   * trouble making ends meet, else mean income) and tenure (homes of housing corporations).
+   */
+  proxies?: readonly ProxySource[];
   /** What this municipality answers for, by purpose; a purpose that is not named is not served. */
   purposes: Partial<Record<PurposeId, PurposeDeclaration>>;
   /** What the fictional municipality planted, to measure indicators by; refused for a real one. */
@@ -45,11 +50,31 @@ export interface AreaSource {
   properties: {buurt_code: string; buurt_name: string; wijk_code: string};
   /** Wijk names; left out, they come from the key figures. */
   wijken?: {file: string; code: string; name: string};
+  /** The vintage before it, where the key figures of earlier years are in its buurten. */
+  previous?: PreviousVintage;
   /**
    * Outlines closer than this count as touching, metres. 0 for official boundaries, which share their
    * vertices; more for generalised ones, which do not.
    */
   contiguity_tolerance_m: number;
+}
+
+/** An earlier boundary vintage and how its buurten passed into the present ones. */
+export interface PreviousVintage extends Pick<AreaSource, "vintage" | "buurten" | "properties"> {
+  /** Key figures of years up to this one are in the buurten of this vintage. */
+  until_year: number;
+  crosswalk: CrosswalkSource;
+}
+
+/** A table of old and new buurten: its file and the names of its columns. */
+export interface CrosswalkSource {
+  file: string;
+  old_code: string;
+  new_code: string;
+  /** Share of the old buurt that lies in the new one; those of one old buurt add up to 1. */
+  share: string;
+  /** How far they may be from 1 and are then brought to it. Default 0.01; area overlaps need more. */
+  tolerance?: number;
 }
 
 /**
@@ -66,6 +91,14 @@ export interface Sources {
   key_figures?: Record<number, string>;
   /** Police registrations, StatLine UntypedDataSet layout of table 47022NED. */
   police?: {file: string};
+  /** How many adults have trouble making ends meet: RIVM, StatLine UntypedDataSet layout of table 50090NED. */
+  rivm?: {file: string};
+}
+
+/** What an indicator may be held against: a public figure of neighbourhoods. */
+export interface ProxySource {
+  id: string;
+  from: "making_ends_meet" | "mean_income" | "corporation" | "owner_occupied";
 }
 
 /** Who answers for a purpose, under which assessment, and until when. */

@@ -5,16 +5,20 @@ import {type Progress, silent} from "../src/lib/progress.js";
 import type {Manifest} from "../src/lib/snapshot/manifest.js";
 import type {BuurtpeilConfig} from "./config.js";
 import {openPrivateEngine} from "./engines/duckdb.js";
-import {indicatorsOf, woningCube} from "./indicators/all.js";
-import {aggregateWoning} from "./stages/aggregate.js";
+import {shownWith} from "./indicators/all.js";
+import {checkCards} from "./indicators/check-card.js";
+import {aggregateAll} from "./stages/aggregate-all.js";
 import {describeSnapshot, minimumMean} from "./stages/describe-snapshot.js";
 import {publicationGeography} from "./stages/geography.js";
 import {loadKeys} from "./stages/keys.js";
+import {measurePlanted} from "./stages/measure-planted.js";
 import {previousRelease} from "./stages/previous-release.js";
 import {type Protected, protect} from "./stages/protect.js";
 import {publishOpen} from "./stages/publish-open.js";
+import {rankPlanted} from "./stages/rank-planted.js";
 import {readOpenData} from "./stages/read-open-data.js";
 import {readRegisters} from "./stages/read-registers.js";
+import {readTruth} from "./stages/read-truth.js";
 import {recoverFolder} from "./write/replace-folder.js";
 import {writeSnapshot} from "./write-snapshot.js";
 
@@ -23,6 +27,8 @@ export interface SnapshotOptions {
   data?: string;
   /** Where the snapshot is written; default the config's. */
   output?: string;
+  /** ISO date; purposes that ended before it are refused. Default the machine's. */
+  today?: string;
   progress?: Progress;
 }
 
@@ -32,6 +38,7 @@ export interface SnapshotOptions {
  */
 export async function snapshot(config: BuurtpeilConfig, options: SnapshotOptions = {}): Promise<Manifest> {
   const {output = config.output.data, progress = silent} = options;
+  const today = options.today ?? new Date().toISOString().slice(0, 10);
   const folder = dataFolder(config, options.data);
   const keys = loadKeys(config);
   recoverFolder(output);
@@ -41,28 +48,40 @@ export async function snapshot(config: BuurtpeilConfig, options: SnapshotOptions
     const open = await readOpenData(engine, config, folder, progress);
     const {areas, areaOf, shapes} = await publicationGeography(engine, config, open);
     progress("reading registers");
-    const registers = await readRegisters(engine, config, folder, open.boundaries, keys, progress);
+    const {boundaries} = open;
+    const registers = await readRegisters(engine, {config, data: folder, boundaries, keys, today, progress});
     progress("counting");
     const minimum_mean = minimumMean(config);
     const published = await publishOpen(engine, open, {areas, minimum_mean});
-    const aggregates = registers
-      ? [await aggregateWoning(engine, registers.dwellingYear, woningCube, areaOf)]
-      : [];
+    const sources = [...open.sources, ...(registers?.sources ?? [])];
+    const purposes = registers?.purposes ?? [];
+    const shown = shownWith({sources, purposes, audience: config.audience}, published.borrowed);
+    checkCards(shown.indicators, shown.recipes);
+    const aggregates = await aggregateAll(engine, shown, registers?.linked ?? [], {areas, areaOf}, progress);
+    const truth = registers ? await readTruth(config, folder) : null;
+    const counts = truth ? await measurePlanted(engine, shown, registers!.linked, truth, keys!) : [];
     progress("protecting");
     const previous = await previousRelease(config, output);
     const years = registers?.years ?? [];
+    const {residents} = published;
     const shielded = keys
-      ? protect(aggregates, {areas, minimum_mean, seed: keys.seed(), years, previous})
+      ? protect(aggregates, {areas, minimum_mean, seed: keys.seed(), years, residents, previous})
       : NOTHING_TO_PROTECT;
     const figures = [...shielded.figures, ...published.figures];
-    const sources = [...open.sources, ...(registers?.sources ?? [])];
+    const gate = [...shielded.gate, ...published.gate];
+    const {proxies, correlations} = await correlate(engine, open, {figures, gate, shown, areas});
+    const planted = truth ? rankPlanted(counts, shown.counted, truth, figures, {areas, areaOf}) : [];
     const manifest = describeSnapshot(config, {
       areas,
-      indicators: indicatorsOf(sources, published.borrowed),
+      ...shown,
       sources,
       figures,
-      gate: [...shielded.gate, ...published.gate],
+      gate,
       deviation: shielded.deviation,
+      purposes,
+      proxies,
+      correlations,
+      planted,
       code_version: codeVersion()
     });
     progress("writing the snapshot");

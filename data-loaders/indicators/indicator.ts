@@ -12,6 +12,8 @@ export interface CubeRecipe extends Omit<Cube, "indicators" | "dimensions"> {
   purpose: PurposeId;
   /** Linked table that it counts, by name. */
   table: string;
+  /** SQL condition on the rows that are counted; default all. */
+  where?: string;
   /** Kind of the periods in that table: those of the atomic cells. */
   period: Exclude<PeriodKind, "span">;
   /** What one row of the table is. */

@@ -106,7 +106,8 @@ export function columnsByFate(contract: SourceContract, fates: readonly Fate[]):
 export function sourceEntry(
   contract: SourceContract,
   municipality: string,
-  covers_until: string
+  covers_until: string,
+  purposes: readonly string[] = []
 ): SourceEntry {
   const unique = (names: string[]) => [...new Set(names)];
   const used = unique(columnsByFate(contract, ["used", "pseudonymised"]));
@@ -117,6 +118,8 @@ export function sourceEntry(
     publisher: contract.publisher.replace("{gemeente}", municipality),
     purpose: contract.purpose,
     legal_ground: contract.legal_ground,
+    retention: contract.retention,
+    purposes: [...purposes],
     dropped: dropped.filter((name) => !used.includes(name)),
     used,
     covers_until,

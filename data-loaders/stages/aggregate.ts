@@ -1,76 +1,83 @@
+import {ancestorOf} from "../../src/lib/areas/ancestor.js";
+import type {Area} from "../../src/lib/areas/area.js";
 import {literal, quoted} from "../../src/lib/sql-text.js";
 import type {PrivateEngine} from "../engines/private-engine.js";
-import {woningCategories, woningDimensions} from "../indicators/woning.js";
-import type {Aggregate, Cell, Cube, Linked} from "./types.js";
+import {type CubeRecipe, cubeOf, type RegisterIndicator} from "../indicators/indicator.js";
+import type {Aggregate, Cell, Linked} from "./types.js";
+
+/** A counted cube, and how many of the rows it counts lie in no buurt: those are in no cell. */
+export interface Counted {
+  aggregate: Aggregate;
+  without_place: number;
+}
 
 /**
- * Counts dwellings per publication area × year × category; one SQL statement over the linked table. Cells
- * without a dwelling are there with n = 0, for every category that can occur: a hole would be told apart from
- * a zero. Throws where a dwelling lies in a buurt that the geography does not know.
+ * Counts the rows of a linked table per publication area × period × category; one SQL statement. Cells without
+ * a row are left out: `protect` completes them. Throws where a row lies in a buurt that the geography does not
+ * know, or in a category that the recipe does not name.
  */
-export async function aggregateWoning(
+export async function aggregate(
   engine: PrivateEngine,
+  recipe: CubeRecipe,
+  indicators: readonly RegisterIndicator[],
   linked: Linked,
-  cube: Cube,
-  areaOf: ReadonlyMap<string, string>
-): Promise<Aggregate> {
-  await placeAreas(engine, areaOf);
-  const rows = await engine.all<Counted>(countSql(linked.table));
-  const lost = rows.filter((row) => row.area === null).reduce((sum, row) => sum + row.n, 0);
+  {areas, areaOf}: {areas: readonly Area[]; areaOf: ReadonlyMap<string, string>}
+): Promise<Counted> {
+  if (linked.purpose !== recipe.purpose)
+    throw new Error(`cube ${recipe.name}: counts for ${recipe.purpose}, not for ${linked.purpose}`);
+  await placeAreas(engine, recipe, areas, areaOf);
+  const rows = await engine.all<Row>(countSql(recipe, linked.table));
+  const lost = sum(rows.filter((row) => row.buurt !== null && row.area === null));
   if (lost)
     throw new Error(
       `aggregate: ${lost} rows of ${linked.table} lie in a buurt outside the boundaries; check the vintage`
     );
-  const cells = complete(rows, [...new Set(areaOf.values())].sort());
-  const uncounted = linked.rows - cells.reduce((sum, cell) => sum + cell.n, 0);
-  if (uncounted) throw new Error(`aggregate: ${uncounted} rows of ${linked.table} are in no category`);
-  return {cube, cells} as unknown as Aggregate;
+  const names = recipe.dimensions.map(({name}) => name);
+  const cells = rows
+    .filter((row) => row.area !== null)
+    .map((row): Cell => {
+      const category = Object.fromEntries(names.map((name) => [name, String(row[name])]));
+      return {area: row.area!, period: row.period, category, n: row.n};
+    });
+  const cube = cubeOf(recipe, indicators);
+  return {
+    aggregate: {cube, cells} as unknown as Aggregate,
+    without_place: sum(rows.filter((row) => row.buurt === null))
+  };
 }
 
-type Counted = {area: string | null; year: number; n: number} & Record<string, string>;
+type Row = {buurt: string | null; area: string | null; period: string; n: number} & Record<string, unknown>;
 
-/** The recipe: the linked table with the category of each dwelling in each year, ids still with it. */
-export function categorySql(table: string): string {
-  const dimensions = woningDimensions.map(({name, sql}) => `${sql} AS ${quoted(name)}`);
-  return `SELECT object_key, buurt, year, ${dimensions.join(", ")} FROM ${quoted(table)}`;
+const sum = (rows: readonly Row[]) => rows.reduce((total, row) => total + row.n, 0);
+
+/** The recipe: the rows of the linked table that are counted, with the category of each, ids still with them. */
+export function categorySql({dimensions, where}: CubeRecipe, table: string): string {
+  const columns = dimensions.map(({name, sql}) => `${sql} AS ${quoted(name)}`);
+  return `SELECT *, ${columns.join(", ")} FROM ${quoted(table)}${where ? ` WHERE ${where}` : ""}`;
 }
 
 /** Counts by buurt before it looks up areas, so that the join is over thousands of rows, not of dwellings. */
-function countSql(table: string): string {
-  const names = woningDimensions.map(({name}) => quoted(name)).join(", ");
+function countSql(recipe: CubeRecipe, table: string): string {
+  const names = recipe.dimensions.map(({name}) => quoted(name)).join(", ");
   return `WITH counted AS (
-      SELECT buurt, year, ${names}, count(*) AS n FROM (${categorySql(table)}) GROUP BY ALL
+      SELECT buurt, period, ${names}, count(*) AS n FROM (${categorySql(recipe, table)}) GROUP BY ALL
     )
-    SELECT area, year, ${names}, CAST(sum(n) AS BIGINT) AS n
-    FROM counted LEFT JOIN publication_area USING (buurt) GROUP BY ALL`;
+    SELECT min(buurt) AS buurt, area, period, ${names}, CAST(sum(n) AS BIGINT) AS n
+    FROM counted LEFT JOIN publication_area USING (buurt) GROUP BY area, buurt IS NULL, period, ${names} ORDER BY ALL`;
 }
 
-async function placeAreas(engine: PrivateEngine, areaOf: ReadonlyMap<string, string>): Promise<void> {
-  const values = [...areaOf].map(([buurt, area]) => `(${literal(buurt)}, ${literal(area)})`);
+async function placeAreas(
+  engine: PrivateEngine,
+  {finest}: CubeRecipe,
+  areas: readonly Area[],
+  areaOf: ReadonlyMap<string, string>
+): Promise<void> {
+  const byCode = new Map(areas.map((area) => [area.code, area]));
+  const values = [...areaOf].map(
+    ([buurt, area]) => `(${literal(buurt)}, ${literal(ancestorOf(area, finest, byCode))})`
+  );
   await engine.run(
     `CREATE OR REPLACE TABLE publication_area AS
      SELECT * FROM (VALUES ${values.join(", ")}) AS map (buurt, area)`
-  );
-}
-
-/** Fills the lattice area × year × category, in that order, so that equal input gives equal order. */
-function complete(rows: Counted[], areas: string[]): Cell[] {
-  const names = woningDimensions.map(({name}) => name);
-  const key = (area: string, year: number, category: Readonly<Record<string, string>>) =>
-    [area, year, ...names.map((name) => category[name])].join("\t");
-  const counted = new Map(rows.map((row) => [key(row.area!, row.year, row), row.n]));
-  const years = [...new Set(rows.map((row) => row.year))].sort((a, b) => a - b);
-  const categories = woningCategories();
-  return areas.flatMap((area) =>
-    years.flatMap((year) =>
-      categories.map(
-        (category): Cell => ({
-          area,
-          period: `${year}JJ00`,
-          category,
-          n: counted.get(key(area, year, category)) ?? 0
-        })
-      )
-    )
   );
 }

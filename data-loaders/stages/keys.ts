@@ -13,20 +13,17 @@ export interface Keys {
   seed(): string;
 }
 
-/** Every purpose for which personal data are linked; pseudonyms of two purposes do not join. */
-export const PURPOSES = ["woonfraude"] as const;
-
 /**
- * Reads the keys that the config's sources need: from the environment (`BUURTPEIL_KEY_<PURPOSE>`,
+ * Reads a key for each purpose that the config declares (pseudonyms of two purposes do not join) and the seed: from the environment (`BUURTPEIL_KEY_<PURPOSE>`,
  * `BUURTPEIL_SEED`), else from the key file. Null where no source holds personal data. There is no default, and
  * a key file inside a git repository is refused, except the fictional municipality's own.
  */
 export function loadKeys(config: BuurtpeilConfig, env: NodeJS.ProcessEnv = process.env): Keys | null {
-  const {bag, brp, water} = config.sources;
-  if (!bag && !brp && !water) return null;
+  const purposes = Object.keys(config.purposes);
+  if (!Object.keys(config.sources.registers ?? {}).length) return null;
   const file = readKeyFile(config);
   const secrets = new Map<string, Buffer>();
-  for (const purpose of PURPOSES) {
+  for (const purpose of purposes) {
     const variable = `BUURTPEIL_KEY_${purpose.toUpperCase()}`;
     secrets.set(purpose, secret(`key for ${purpose}`, variable, env[variable] ?? file?.keys[purpose]));
   }
@@ -39,7 +36,7 @@ export function loadKeys(config: BuurtpeilConfig, env: NodeJS.ProcessEnv = proce
   return {
     pseudonymKey: (purpose) => {
       const key = keys.get(purpose);
-      if (!key) throw new Error(`no such purpose: expected one of ${PURPOSES.join(", ")}`);
+      if (!key) throw new Error(`no such purpose: expected one of ${purposes.join(", ")}`);
       return key;
     },
     seed: () => seed.toString("hex")

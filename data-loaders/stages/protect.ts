@@ -1,16 +1,20 @@
 import {createHmac, createSecretKey} from "node:crypto";
-import type {Area} from "../../src/lib/areas/area.js";
+import {type Area, LEVELS} from "../../src/lib/areas/area.js";
 import {type Rollup, rollups} from "../../src/lib/disclosure/rollups.js";
 import {periodOfMonth} from "../../src/lib/periods/period.js";
 import type {Figure} from "../../src/lib/snapshot/figures.js";
 import type {DeviationEntry, GateEntry} from "../../src/lib/snapshot/manifest.js";
 import {completeGrid, type Grid} from "./protect/grid.js";
+import {limitOutside, outsideCells} from "./protect/outside.js";
+import {indicatorCells, releasedTable} from "./protect/released-tables.js";
 import {type IndicatorMask, indicatorMasks, roundGrid} from "./protect/round-grid.js";
+import type {Rounded} from "./protect/rounded.js";
 import {deviationEntry, gateEntry, type IndicatorSums, sumIndicator} from "./protect/sum-indicator.js";
+import {type YearlyCell, yearlyWhole} from "./protect/yearly-whole.js";
 import type {Aggregate, Released} from "./types.js";
 
 export interface ProtectContext {
-  /** The publication geography; atomic cells lie in its buurten. */
+  /** The publication geography; atomic cells lie in its areas. */
   areas: readonly Area[];
   /** Private seed of the rounding; the same seed gives the same release. */
   seed: string;
@@ -18,6 +22,8 @@ export interface ProtectContext {
   minimum_mean: number;
   /** Closed years that the release covers. */
   years: readonly number[];
+  /** Public residents per buurt × year, what events are divided by. */
+  residents?: readonly YearlyCell[];
   /** Protected tables of the previous release: their cells are copied, not rounded anew. */
   previous?: readonly Released[];
 }
@@ -36,42 +42,62 @@ export interface Protected {
  * Makes counts safe to publish: the only way from `Aggregate` to `Released`.
  *
  * Each cube is rounded once, at its atomic cells; figures, gate and everything a reader can add up are sums
- * of those. What a release cannot hide is said in `docs/disclosure.md`.
+ * of those, and an indicator that is divided by what another cube counts takes that cube's released cells. What
+ * a release cannot hide is said in `docs/disclosure.md`.
  */
 export function protect(aggregates: readonly Aggregate[], context: ProtectContext): Protected {
   const names = aggregates.map(({cube}) => cube.name);
   if (new Set(names).size < names.length) throw new Error("protect: two cubes have the same name");
   if (aggregates.length && !context.seed) throw new Error("protect: the rounding seed is empty");
   const draw = seededDraw(context.seed);
-  const cubes = aggregates.map((aggregate) => protectCube(aggregate, context, draw));
+  const rounded = aggregates.map((aggregate) => roundCube(aggregate, context, draw));
+  for (const one of rounded) limitOutside(one, rounded, context);
+  const told = rounded.map((one) => tell(one, rounded, context));
   return {
-    tables: cubes.length
-      ? [...cubes.map((cube) => cube.table), indicatorCells(cubes.map((cube) => cube.grid))]
+    tables: rounded.length
+      ? [...rounded.map(releasedTable), indicatorCells(rounded.map(({grid}) => grid))]
       : [],
-    figures: cubes.flatMap((cube) => cube.figures),
-    gate: cubes.flatMap((cube) => cube.gate),
-    deviation: cubes.flatMap((cube) => cube.deviation)
+    figures: told.flatMap(({figures}) => figures),
+    gate: told.flatMap(({gate}) => gate),
+    deviation: told.flatMap(({deviation}) => deviation)
   };
 }
 
-function protectCube(aggregate: Aggregate, context: ProtectContext, draw: (key: string) => number) {
+function roundCube(aggregate: Aggregate, context: ProtectContext, draw: (key: string) => number): Rounded {
   const grid = completeGrid(aggregate, context.areas, context.years);
   const breakdowns = rollups(context.areas, grid.areas, grid.periods, context.years);
   const before = context.previous?.find((table) => table.name === grid.cube.name);
-  const released = roundGrid(grid, breakdowns, draw, before);
+  return {grid, released: roundGrid(grid, breakdowns, draw, before), breakdowns};
+}
+
+/** Sums, figures, gate and deviation of one cube. */
+function tell({grid, released, breakdowns}: Rounded, all: readonly Rounded[], context: ProtectContext) {
   const figures: Figure[] = [];
   const gate: GateEntry[] = [];
   const deviation: (DeviationEntry | null)[] = [];
-  for (const mask of indicatorMasks(grid)) {
+  indicatorMasks(grid).forEach((mask, i) => {
+    const outside = outsideCells(grid.cube.indicators[i]!.whole, grid.cube.name, all, context);
     for (const breakdown of breakdowns) {
-      const sums = sumIndicator(released, mask, breakdown);
+      const whole = outside && yearlyWhole(outside, context.areas, breakdown);
+      const sums = sumIndicator(released, mask, breakdown, whole);
       const entry = gateEntry(sums, mask, breakdown, context.minimum_mean, grid.cube.base);
       gate.push(entry);
-      deviation.push(deviationEntry(sums, sumIndicator(grid.counts, mask, breakdown), mask, breakdown));
+      deviation.push(
+        deviationEntry(sums, sumIndicator(grid.counts, mask, breakdown, whole), mask, breakdown)
+      );
       if (entry.offered) figures.push(...figuresOf(sums, mask, breakdown, missingPeriods(grid, breakdown)));
     }
-  }
-  return {grid, table: releasedTable(grid, released), figures, gate, deviation: deviation.filter((d) => !!d)};
+    gate.push(...tooFine(mask.indicator, grid, breakdowns));
+  });
+  return {figures, gate, deviation: deviation.filter((d) => !!d)};
+}
+
+/** Levels below the cube's finest are never offered, whatever the counts. */
+function tooFine(indicator: string, {cube}: Grid, breakdowns: readonly Rollup[]): GateEntry[] {
+  const kinds = [...new Set(breakdowns.map(({kind}) => kind))];
+  return LEVELS.slice(LEVELS.indexOf(cube.finest) + 1).flatMap((level) =>
+    kinds.map((period) => ({indicator, level, period, offered: false}))
+  );
 }
 
 function figuresOf(sums: IndicatorSums, mask: IndicatorMask, breakdown: Rollup, missing: string[]): Figure[] {
@@ -102,61 +128,6 @@ function missingPeriods({missing}: Grid, {kind}: Rollup): string[] {
       })
     )
   ];
-}
-
-function releasedTable({cube, areas, periods, categories}: Grid, released: Int32Array): Released {
-  const rows = [...released.keys()];
-  const slot = (row: number) => Math.floor(row / categories.length);
-  const dimension = (name: string) => ({
-    name,
-    type: "enum" as const,
-    values: rows.map((row) => categories[row % categories.length]![name]!)
-  });
-  return {
-    name: cube.name,
-    status: "protected",
-    base: cube.base,
-    columns: [
-      {name: "area", type: "enum", values: rows.map((r) => areas[Math.floor(slot(r) / periods.length)]!)},
-      {name: "period", type: "enum", values: rows.map((r) => periods[slot(r) % periods.length]!)},
-      ...cube.dimensions.map((d) => dimension(d.name)),
-      {name: "n", type: "integer", values: [...released]}
-    ]
-  } as unknown as Released;
-}
-
-/** Says in data which cells an indicator adds up, so that anyone can recompute a figure. */
-function indicatorCells(grids: readonly Grid[]): Released {
-  const rows = grids.flatMap((grid) =>
-    indicatorMasks(grid).flatMap(({indicator, part, whole}) =>
-      grid.categories
-        .map((category, c) => ({
-          indicator,
-          table_name: grid.cube.name,
-          category: grid.cube.dimensions.map((d) => `${d.name}=${category[d.name]}`).join("; "),
-          in_part: part[c]!,
-          in_whole: whole[c]!
-        }))
-        .filter((row) => row.in_whole)
-    )
-  );
-  const column = <K extends keyof (typeof rows)[number]>(name: K, type: "enum" | "varchar" | "boolean") => ({
-    name,
-    type,
-    values: rows.map((row) => row[name])
-  });
-  return {
-    name: "indicator_cells",
-    status: "code list",
-    base: 1,
-    columns: [
-      column("indicator", "enum"),
-      column("table_name", "enum"),
-      column("category", "varchar"),
-      column("in_part", "boolean"),
-      column("in_whole", "boolean")
-    ]
-  } as unknown as Released;
 }
 
 /** Draws a 53-bit number for a cell from an HMAC under the private seed. */

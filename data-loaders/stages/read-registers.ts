@@ -1,134 +1,192 @@
 import {join} from "node:path";
 import {CliError} from "../../src/lib/cli-error.js";
 import type {Progress} from "../../src/lib/progress.js";
-import type {SourceEntry} from "../../src/lib/snapshot/manifest.js";
+import type {PurposeEntry, SourceEntry} from "../../src/lib/snapshot/manifest.js";
 import {quoted} from "../../src/lib/sql-text.js";
-import type {BuurtpeilConfig} from "../config.js";
+import type {BuurtpeilConfig, PurposeDeclaration} from "../config.js";
 import type {PrivateEngine} from "../engines/private-engine.js";
-import {bag} from "../sources/bag/contract.js";
-import {readBag} from "../sources/bag/read.js";
-import {brp} from "../sources/brp/contract.js";
-import {readBrp} from "../sources/brp/read.js";
+import type {Purpose} from "../purposes.js";
+import {REGISTERS, type Register} from "../registers.js";
 import type {Boundary} from "../sources/cbs-boundaries/boundary.js";
 import {sourceEntry} from "../sources/contract.js";
-import {water} from "../sources/water/contract.js";
-import {readWater} from "../sources/water/read.js";
-import {brokenRule} from "./broken-rule.js";
+import {checkFit} from "./check-fit.js";
+import {emptyTables} from "./empty-tables.js";
+import {checkContract} from "./forbidden.js";
 import type {Keys} from "./keys.js";
-import {type LinkQuality, link} from "./link.js";
+import {LINKS} from "./link/all.js";
+import type {Quality} from "./link/link.js";
 import {place} from "./place.js";
 import {pseudonymise} from "./pseudonymise.js";
-import type {Linked} from "./types.js";
+import {declaredPurposes} from "./purpose-register.js";
+import type {Linked, Valid} from "./types.js";
 
 export interface Registers {
-  /**
-   * `dwelling_year(object_key VARCHAR, buurt VARCHAR, year INTEGER, floor_area_m2 INTEGER, residents INTEGER,
-   * months_unregistered INTEGER, water_m3 DOUBLE)`. `floor_area_m2` is NULL where BAG holds a placeholder,
-   * `water_m3` where there is no reading.
-   */
-  dwellingYear: Linked;
-  /** Years in `dwelling_year`: those of the water deliveries. */
+  /** Linked tables of every purpose, by name: what the recipes count. */
+  linked: Linked[];
+  /** Validated tables of public sources among them, which pass through as they are. */
+  open: Valid[];
   years: number[];
   sources: SourceEntry[];
-  quality: LinkQuality & {objects_outside: number};
+  purposes: PurposeEntry[];
+  /** What each link met, by purpose; counts of the whole municipality. */
+  quality: Record<string, Quality>;
 }
 
-const PURPOSE = "woonfraude";
+export interface RegisterContext {
+  config: BuurtpeilConfig;
+  /** Folder that the config's file names start from. */
+  data: string;
+  boundaries: readonly Boundary[];
+  keys: Keys | null;
+  /** ISO date: purposes that ended before it are refused. */
+  today: string;
+  progress: Progress;
+}
 
-/** More than this share of a source that does not fit another means that one of them is cut short. */
-const MISFIT = 0.1;
+/** A register that was read: its tables by the name of their file in the contract. */
+interface Read {
+  register: Register;
+  files: Record<string, Valid>;
+}
 
-/** Reads, checks, pseudonymises and links BAG, BRP and water; null when the config names none of them. */
+/**
+ * Reads and checks every register of the config once, then pseudonymises and links it for each declared purpose
+ * apart, under a key of its own. Null when the config names no register.
+ */
 export async function readRegisters(
   engine: PrivateEngine,
-  config: BuurtpeilConfig,
-  dataFolder: string,
-  boundaries: readonly Boundary[],
-  keys: Keys | null,
-  progress: Progress
+  context: RegisterContext
 ): Promise<Registers | null> {
-  const {sources, areas, municipality} = config;
-  if (!sources.bag && !sources.brp && !sources.water) return null;
-  if (!sources.bag || !sources.brp || !sources.water) {
-    throw new CliError("sources incomplete: bag, brp and water are linked together; name all three, or none");
-  }
+  const {config, keys, today} = context;
+  const configured = Object.keys(config.sources.registers ?? {});
+  if (!configured.length) return null;
   if (!keys) throw new Error("registers need keys: call loadKeys first");
-  const latest = `${areas.vintage + 1}-12-31`;
-  const at = (file: string) => join(dataFolder, file);
+  if (!config.years)
+    throw new CliError("years missing: say in the config over which years registers are counted");
+  const {first, last} = config.years;
+  const years = Array.from({length: last - first + 1}, (_, i) => first + i);
+  const declared = declaredPurposes(config, today);
+  const read: Read[] = [];
+  for (const register of registersOf(configured)) read.push(await readOne(engine, register, context));
+  await checkFit(engine, read);
 
-  const objects = await readBag(engine, at(sources.bag.verblijfsobjecten), latest);
-  progress(`bag: ${objects.rows} verblijfsobjecten`);
-  const {outside} = await place(engine, objects, boundaries);
-  if (outside > objects.rows * MISFIT) {
-    throw brokenRule({
-      problem: `${outside} of ${objects.rows} points in no buurt`,
-      source: bag.id,
-      file: sources.bag.verblijfsobjecten,
-      column: "geometrie",
-      wayOut: "take the boundaries of this municipality, in RD New, and whole"
-    });
+  const linked: Linked[] = [];
+  const quality: Record<string, Quality> = {};
+  for (const {purpose} of declared) {
+    const made = await linkFor(engine, purpose, read, years, keys);
+    linked.push(...made.linked);
+    quality[purpose.id] = made.quality;
+    context.progress(`linked for ${purpose.id}: ${inWords(made.quality)}`);
   }
-  progress(`bag: placed in ${boundaries.length} buurten, ${outside} objects outside`);
-
-  const {personen, verblijfplaatsen} = await readBrp(
-    engine,
-    {
-      personen: at(sources.brp.personen),
-      verblijfplaatsen: at(sources.brp.verblijfplaatsen),
-      huishoudens: at(sources.brp.huishoudens)
-    },
-    latest
-  );
-  progress(`brp: ${personen.rows} persons, ${verblijfplaatsen.rows} residences`);
-  const use = await readWater(engine, at(sources.water.jaarverbruik), latest);
-  progress(`water: ${use.rows} yearly readings`);
-  const years = (
-    await engine.all<{year: number}>(`SELECT DISTINCT year FROM ${quoted(use.table)} ORDER BY year`)
-  ).map(({year}) => year);
-
-  const [vbo, person, stay, reading] = await pseudonymise(
-    engine,
-    [
-      {table: objects, contract: bag, file: "verblijfsobjecten"},
-      {table: personen, contract: brp, file: "personen"},
-      {table: verblijfplaatsen, contract: brp, file: "verblijfplaatsen"},
-      {table: use, contract: water, file: "jaarverbruik"}
-    ],
-    PURPOSE,
-    keys.pseudonymKey(PURPOSE)
-  );
-  progress("pseudonymised: ids replaced, other columns dropped");
-
-  const tables = {
-    verblijfsobjecten: vbo!,
-    personen: person!,
-    verblijfplaatsen: stay!,
-    jaarverbruik: reading!
-  };
-  const {dwellingYear, quality} = await link(engine, tables, years);
-  if (quality.residents_elsewhere > quality.residents * MISFIT) {
-    throw brokenRule({
-      problem: `${quality.residents_elsewhere} of ${quality.residents} residents at objects that bag does not hold`,
-      source: brp.id,
-      file: sources.brp.verblijfplaatsen,
-      column: "adresseerbaarObjectIdentificatie",
-      wayOut: "one of the two is cut short or of another municipality: deliver both whole"
-    });
-  }
-  progress(
-    `linked: ${quality.dwellings} dwellings in ${years.length} years; without a water reading ` +
-      `${percent(quality.dwelling_years_without_reading, quality.dwelling_years)}, residents at no known object ` +
-      `${percent(quality.residents_elsewhere + quality.residents_without_object, quality.residents)}`
-  );
-  const until = `${Math.max(...years)}-12-31`;
+  const finished = read.filter(({register}) => register.contract.status === "register");
+  for (const {table} of finished.flatMap(({files}) => Object.values(files)))
+    await engine.run(`DROP TABLE ${quoted(table)}`);
+  const open = read.filter(({register}) => register.contract.status === "public");
   return {
-    dwellingYear,
+    linked,
+    open: open.flatMap(({files}) => Object.values(files)),
     years,
-    sources: [bag, brp, water].map((contract) => sourceEntry(contract, municipality.name, until)),
-    quality: {...quality, objects_outside: outside}
+    sources: read.map(({register: {contract}}) =>
+      sourceEntry(
+        contract,
+        config.municipality.name,
+        `${last}-12-31`,
+        declared.filter(({purpose}) => purpose.sources.includes(contract.id)).map(({purpose}) => purpose.id)
+      )
+    ),
+    purposes: declared.map((of) => purposeEntry(of, configured)),
+    quality
   };
 }
 
-function percent(part: number, whole: number): string {
-  return whole ? `${((100 * part) / whole).toFixed(1)} %` : "none";
+/** Registers in the order of the list, so that what is read does not depend on the order in the config. */
+function registersOf(configured: readonly string[]): Register[] {
+  const unknown = configured.filter((id) => !REGISTERS.some(({contract}) => contract.id === id));
+  if (unknown.length)
+    throw new CliError(
+      `unknown register in the config: ${unknown.join(", ")}; expected one of ` +
+        REGISTERS.map(({contract}) => contract.id).join(", ")
+    );
+  for (const {contract} of REGISTERS) checkContract(contract);
+  return REGISTERS.filter(({contract}) => configured.includes(contract.id));
+}
+
+async function readOne(
+  engine: PrivateEngine,
+  register: Register,
+  {config, data, boundaries, progress}: RegisterContext
+): Promise<Read> {
+  const {contract} = register;
+  const given = config.sources.registers![contract.id]!;
+  const paths = Object.fromEntries(
+    Object.entries(given).map(([file, location]) => {
+      const format = contract.files[file]?.format.type;
+      return [file, format === "table" ? location : join(data, location)];
+    })
+  );
+  const missing = Object.keys(contract.files).filter((file) => !(file in paths));
+  if (missing.length)
+    throw new CliError(
+      `${contract.id}: the config names no place for ${missing.join(", ")}; name it in sources.registers`
+    );
+  progress(`reading ${contract.id}`);
+  const files = await register.read(engine, paths, `${config.areas.vintage + 1}-12-31`);
+  for (const [file, table] of Object.entries(files)) {
+    const placed = Object.values(contract.files[file]!.columns).some(({fate}) => fate === "placed");
+    const outside = placed ? (await place(engine, table, boundaries)).outside : 0;
+    progress(`${contract.id}: ${table.rows} rows of ${file}${outside ? `, ${outside} in no buurt` : ""}`);
+  }
+  return {register, files};
+}
+
+async function linkFor(
+  engine: PrivateEngine,
+  purpose: Purpose,
+  read: readonly Read[],
+  years: readonly number[],
+  keys: Keys
+): Promise<{linked: Linked[]; quality: Quality}> {
+  const mine = read.filter(({register}) => purpose.sources.includes(register.contract.id));
+  const tables = mine.flatMap(({register: {contract}, files}) =>
+    Object.entries(files).map(([file, table]) => ({table, contract, file}))
+  );
+  const pseudonymous = await pseudonymise(engine, tables, purpose.id, keys.pseudonymKey(purpose.id));
+  const lacking = REGISTERS.map(({contract}) => contract).filter(
+    ({id}) => purpose.sources.includes(id) && !mine.some(({register}) => register.contract.id === id)
+  );
+  const empty = await emptyTables(engine, lacking, purpose.id);
+  const made = await LINKS[purpose.id](engine, (source, file) => tableOf(purpose, source, file), years);
+  for (const table of [...pseudonymous.map(({table}) => table), ...empty])
+    await engine.run(`DROP TABLE ${quoted(table)}`);
+  return made;
+}
+
+/** Names the table of a source for a purpose; a source that the register of purposes does not name is refused. */
+function tableOf(purpose: Purpose, source: string, file: string): string {
+  if (!purpose.sources.includes(source))
+    throw new Error(`purpose ${purpose.id} may not link ${source}; the register of purposes decides`);
+  return quoted(`${source}_${file}_${purpose.id}`.replaceAll("-", "_"));
+}
+
+function purposeEntry(
+  {purpose, declaration}: {purpose: Purpose; declaration: PurposeDeclaration},
+  configured: readonly string[]
+): PurposeEntry {
+  const {id, name, legal_ground, sources} = purpose;
+  const {controller, dpia, until} = declaration;
+  return {
+    id,
+    name,
+    legal_ground,
+    controller,
+    dpia,
+    until,
+    sources: sources.filter((s) => configured.includes(s))
+  };
+}
+
+function inWords(quality: Quality): string {
+  return Object.entries(quality)
+    .map(([name, n]) => `${n} ${name.replaceAll("_", " ")}`)
+    .join(", ");
 }

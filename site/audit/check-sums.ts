@@ -19,6 +19,8 @@ import {DATABASE, type Release} from "./release.js";
 
 /** The table that says which categories each indicator adds up. */
 const CATEGORIES = "indicator_cells";
+/** Public residents per area × year, what events are divided by. */
+const RESIDENTS = "resident";
 
 /** A sum of released cells, taken anew. */
 interface Sum {
@@ -27,7 +29,8 @@ interface Sum {
   area: string;
   period: string;
   part: number;
-  whole: number;
+  /** Null where what is divided by is not known for the whole period. */
+  whole: number | null;
 }
 
 /**
@@ -37,6 +40,7 @@ interface Sum {
 export async function checkSums(release: Release, findings: Findings): Promise<void> {
   const {manifest, figures, tables} = release;
   const cubes = manifest.tables.filter((t) => t.status === "protected" && t.name !== FIGURE_TABLE);
+  const divided = [...cubes, ...manifest.tables.filter(({name}) => name === RESIDENTS)];
   const sums: Sum[] = [];
   if (cubes.length && !tables.some(({name}) => name === CATEGORIES)) {
     findings.add("not as in the manifest", `${DATABASE} ${CATEGORIES}`);
@@ -46,7 +50,7 @@ export async function checkSums(release: Release, findings: Findings): Promise<v
     try {
       const contents = tables.filter(({name}) => cubes.some((cube) => cube.name === name));
       await prepare(connection, release, contents);
-      for (const cube of cubes) sums.push(...(await sumsOf(connection, cube)));
+      for (const cube of cubes) sums.push(...(await sumsOf(connection, cube, divided)));
     } finally {
       connection.closeSync();
       instance.closeSync();
@@ -87,6 +91,12 @@ async function prepare(
   );
   await connection.run(`CREATE TABLE above AS FROM (VALUES ${above.join(", ")}) t(cell_area, level, area)`);
   await connection.run(`CREATE TABLE during AS FROM (VALUES ${during.join(", ")}) t(cell_period, period)`);
+  const years = outers.flatMap(({code, start, end, kind}) => {
+    const first = Number(start.slice(0, 4));
+    const length = kind === "span" ? Number(end.slice(0, 4)) - first : 1;
+    return Array.from({length}, (_, i) => `(${[code, String(first + i)].map(literal).join(", ")})`);
+  });
+  await connection.run(`CREATE TABLE years_of AS FROM (VALUES ${years.join(", ")}) t(period, year)`);
 }
 
 function enclosing({kind, code, start}: Period): string[] {
@@ -95,22 +105,54 @@ function enclosing({kind, code, start}: Period): string[] {
   return [code, ...wider.map((k) => periodOfMonth(k, year, month))];
 }
 
-async function sumsOf(connection: DuckDBConnection, cube: TableEntry): Promise<Sum[]> {
-  const dimensions = cube.columns
+/**
+ * Sums the parts of the indicators that are counted in a cube, and their wholes: in the same cube, or in another
+ * table, of which each margin takes the years that it lies in.
+ */
+async function sumsOf(
+  connection: DuckDBConnection,
+  cube: TableEntry,
+  tables: readonly TableEntry[]
+): Promise<Sum[]> {
+  const own = `FROM ${cellsOf(cube)} JOIN above a ON a.cell_area = c.area::VARCHAR
+    JOIN during d ON d.cell_period = c.period::VARCHAR`;
+  await connection.run(`CREATE OR REPLACE TEMP TABLE part AS
+    SELECT i.indicator, a.level, a.area, d.period,
+      coalesce(sum(c.n) FILTER (i.in_part), 0)::DOUBLE AS part,
+      sum(c.n) FILTER (i.in_whole)::DOUBLE AS inside
+    ${own} GROUP BY ALL HAVING bool_or(i.in_part)`);
+  await connection.run(
+    "CREATE OR REPLACE TEMP TABLE outside (indicator VARCHAR, area VARCHAR, year VARCHAR, n DOUBLE)"
+  );
+  for (const table of tables.filter(({name}) => name !== cube.name))
+    await connection.run(`INSERT INTO outside
+      SELECT i.indicator, a.area, c.period::VARCHAR[:4],
+        CASE WHEN bool_or(c.n IS NULL) THEN NULL ELSE sum(c.n) END
+      FROM ${cellsOf(table)} JOIN above a ON a.cell_area = c.area::VARCHAR
+      WHERE i.in_whole AND i.indicator IN (SELECT indicator FROM part) GROUP BY ALL`);
+  const read = await connection.runAndReadAll(
+    `WITH whole AS (
+       SELECT p.indicator, p.area, p.period, CASE WHEN count(o.n) = count(*) THEN sum(o.n) END AS n
+       FROM part p JOIN years_of y USING (period)
+         LEFT JOIN outside o ON o.indicator = p.indicator AND o.area = p.area AND o.year = y.year
+       GROUP BY ALL
+     )
+     SELECT indicator, level, area, period, part, coalesce(inside, n) AS whole
+     FROM part JOIN whole USING (indicator, area, period)`
+  );
+  return read.getRowObjectsJS() as unknown as Sum[];
+}
+
+/** Cells of a table beside what each indicator makes of them, as a FROM clause: `c` and `i`. */
+function cellsOf(table: TableEntry): string {
+  const dimensions = table.columns
     .map(({name}) => name)
     .filter((name) => !["area", "period", "n"].includes(name))
     .map((name) => `${literal(`${name}=`)} || c.${quoted(name)}::VARCHAR`);
   const category = dimensions.length ? `concat_ws('; ', ${dimensions.join(", ")})` : "''";
-  const read = await connection.runAndReadAll(
-    `SELECT i.indicator::VARCHAR AS indicator, a.level, a.area, d.period,
-       coalesce(sum(c.n) FILTER (i.in_part), 0)::DOUBLE AS part, sum(c.n)::DOUBLE AS whole
-     FROM released.${quoted(cube.name)} c
-     JOIN released.${CATEGORIES} i ON i.table_name::VARCHAR = ${literal(cube.name)} AND i.category = ${category} AND i.in_whole
-     JOIN above a ON a.cell_area = c.area::VARCHAR
-     JOIN during d ON d.cell_period = c.period::VARCHAR
-     GROUP BY ALL`
-  );
-  return read.getRowObjectsJS() as unknown as Sum[];
+  return `released.${quoted(table.name)} c
+    JOIN (SELECT indicator::VARCHAR AS indicator, table_name::VARCHAR AS table_name, category, in_part, in_whole
+      FROM released.${CATEGORIES}) i ON i.table_name = ${literal(table.name)} AND i.category = ${category}`;
 }
 
 function checkGate(sums: readonly Sum[], {manifest}: Release, findings: Findings): void {
@@ -119,7 +161,7 @@ function checkGate(sums: readonly Sum[], {manifest}: Release, findings: Findings
     for (const entry of manifest.gate.filter(({indicator}) => indicator === card.id)) {
       const sumsOfOne = groups.get(breakdown(entry.indicator, entry.level, entry.period)) ?? [];
       const count = sumsOfOne.reduce((total, {part}) => total + part, 0);
-      const cells = sumsOfOne.filter(({whole}) => whole > 0).length;
+      const cells = sumsOfOne.filter(({whole}) => whole === null || whole > 0).length;
       if (offers(count, cells, manifest.protection.minimum_mean, card.base) !== entry.offered)
         findings.add("gate not as computed", `manifest.json gate ${card.id} ${entry.level} ${entry.period}`);
     }

@@ -9,7 +9,12 @@ import {water} from "./contract.js";
 const SMALLEST_YEAR = 0.5;
 
 /** Reads yearly use into `water_jaarverbruik`. */
-export async function readWater(engine: PrivateEngine, path: string, latest: string): Promise<Valid> {
+export async function readWater(
+  engine: PrivateEngine,
+  paths: Readonly<Record<string, string>>,
+  latest: string
+): Promise<Record<string, Valid>> {
+  const path = paths.jaarverbruik!;
   const use = await validate(engine, water, {file: "jaarverbruik", path, latest});
   const years = await engine.all<{year: number; rows: number}>(
     `SELECT year, count(*) AS rows FROM ${quoted(use.table)} GROUP BY year ORDER BY year`
@@ -25,5 +30,5 @@ export async function readWater(engine: PrivateEngine, path: string, latest: str
       wayOut: "deliver every year whole, or leave out the years that are not complete"
     });
   }
-  return use;
+  return {jaarverbruik: use};
 }

@@ -26,7 +26,7 @@ export function completeGrid(
   areas: readonly Area[],
   years: readonly number[]
 ): Grid {
-  const atoms = areas.filter((area) => area.level === "buurt").map((area) => area.code);
+  const atoms = areas.filter((area) => area.level === cube.finest).map((area) => area.code);
   const codes = [...new Set(atoms)].sort();
   const found = new Set(cells.map((cell) => cell.period));
   const kinds = new Set([...found].map((period) => parsePeriod(period).kind));
@@ -86,7 +86,7 @@ function fill(block: {
 }
 
 const WAY_OUT =
-  "cells need a buurt of the publication geography, a period within the years, declared categories, " +
+  "cells need an area of the cube's level, a period within the years, declared categories, " +
   "a whole count of 0 or more, and no double";
 
 function numbers(names: readonly string[]): Map<string, number> {

@@ -9,14 +9,16 @@ import type {Grid} from "./grid.js";
 export interface IndicatorMask {
   indicator: string;
   part: readonly boolean[];
-  whole: readonly boolean[];
+  /** Null where the whole lies outside the cube. */
+  whole: readonly boolean[] | null;
 }
 
 /** Lists which categories of a grid each indicator adds up; a part outside its whole is refused. */
 export function indicatorMasks({cube, categories}: Grid): IndicatorMask[] {
   return cube.indicators.map(({indicator, part, whole}) => {
-    const mask = {indicator, part: categories.map(part), whole: categories.map(whole)};
-    if (mask.part.some((inPart, c) => inPart && !mask.whole[c])) {
+    const inside = typeof whole === "function" ? categories.map(whole) : null;
+    const mask = {indicator, part: categories.map(part), whole: inside};
+    if (inside && mask.part.some((inPart, c) => inPart && !inside[c])) {
       throw new Error(`cube ${cube.name}: ${indicator} counts a category in its part and not in its whole`);
     }
     return mask;
@@ -71,7 +73,10 @@ function keptCounts(previous: Released, {cube, counts}: Grid, keyOf: (cell: numb
 }
 
 function marginsByCategory({marginOf}: Rollup, masks: IndicatorMask[], width: number): Int32Array[] {
-  const sets = [...masks.flatMap(({part, whole}) => [part, whole]), Array.from({length: width}, () => true)];
+  const sets = [
+    ...masks.flatMap(({part, whole}) => (whole ? [part, whole] : [part])),
+    Array.from({length: width}, () => true)
+  ];
   const several = new Map(sets.filter((set) => set.filter(Boolean).length > 1).map((s) => [s.join(), s]));
   const cells = marginOf.length * width;
   const single = new Int32Array(cells).map((_, i) => marginOf[Math.floor(i / width)]! * width + (i % width));
@@ -82,9 +87,10 @@ function marginsByCategory({marginOf}: Rollup, masks: IndicatorMask[], width: nu
 }
 
 function limitShares(released: Int32Array, masks: IndicatorMask[], base: number, kept?: Int32Array): void {
-  const width = masks[0]?.part.length ?? 0;
+  const rules = masks.flatMap(({part, whole}) => (whole ? [{part, whole}] : []));
+  const width = rules[0]?.part.length ?? 0;
   for (let first = 0; width > 0 && first < released.length; first += width) {
     if (kept?.subarray(first, first + width).some((n) => n >= 0)) continue;
-    limitShare(released.subarray(first, first + width), masks, base);
+    limitShare(released.subarray(first, first + width), rules, base);
   }
 }

@@ -6,20 +6,28 @@ import type {IndicatorMask} from "./round-grid.js";
 /** The part and the whole of an indicator, summed over the margins of one breakdown. */
 export interface IndicatorSums {
   part: Float64Array;
-  whole: Float64Array;
+  /** Null where what is divided by is not known. */
+  whole: readonly (number | null)[];
 }
 
-/** Adds the atomic counts of an indicator up to the margins of a breakdown. */
-export function sumIndicator(counts: Int32Array, mask: IndicatorMask, rollup: Rollup): IndicatorSums {
-  const width = mask.part.length;
-  const part = new Float64Array(rollup.margins.length);
-  const whole = new Float64Array(rollup.margins.length);
-  for (let i = 0; i < counts.length; i++) {
-    const margin = rollup.marginOf[Math.floor(i / width)]!;
-    if (mask.part[i % width]) part[margin]! += counts[i]!;
-    if (mask.whole[i % width]) whole[margin]! += counts[i]!;
-  }
-  return {part, whole};
+/** Adds the atomic counts of an indicator up to the margins of a breakdown; `outside` gives a whole that lies outside. */
+export function sumIndicator(
+  counts: Int32Array,
+  {part, whole}: IndicatorMask,
+  rollup: Rollup,
+  outside?: readonly (number | null)[]
+): IndicatorSums {
+  if (!whole && !outside) throw new Error("sum of an indicator: its whole is missing");
+  const sums = sumCategories(counts, part, rollup);
+  return {part: sums, whole: whole ? [...sumCategories(counts, whole, rollup)] : outside!};
+}
+
+function sumCategories(counts: Int32Array, counted: readonly boolean[], rollup: Rollup): Float64Array {
+  const width = counted.length;
+  const sums = new Float64Array(rollup.margins.length);
+  for (let i = 0; i < counts.length; i++)
+    if (counted[i % width]) sums[rollup.marginOf[Math.floor(i / width)]!]! += counts[i]!;
+  return sums;
 }
 
 /** Decides whether an indicator is shown in a breakdown, on released counts alone. */
@@ -30,7 +38,7 @@ export function gateEntry(
   minimum_mean: number,
   base: number
 ): GateEntry {
-  const cells = released.whole.filter((n) => n > 0).length;
+  const cells = released.whole.filter((n) => n === null || n > 0).length;
   const count = released.part.reduce((a, b) => a + b, 0);
   return {indicator, level, period: kind, offered: offers(count, cells, minimum_mean, base)};
 }
@@ -46,7 +54,7 @@ export function deviationEntry(
   {level, kind}: Rollup
 ): DeviationEntry | null {
   const distances = [...released.part.keys()]
-    .filter((i) => released.whole[i]! > 0)
+    .filter((i) => released.whole[i] !== 0)
     .map((i) => Math.abs(released.part[i]! - truth.part[i]!))
     .sort((a, b) => a - b);
   const margins = distances.length;

@@ -1,3 +1,4 @@
+import {ancestorOf} from "../areas/ancestor.js";
 import {type Area, LEVELS, type Level} from "../areas/area.js";
 import {PERIOD_KINDS, type PeriodKind, parsePeriod, periodOfMonth} from "../periods/period.js";
 
@@ -11,7 +12,7 @@ export interface Rollup {
   marginOf: Int32Array;
 }
 
-/** Lists every breakdown in which atomic areas × periods are published, narrowest first. */
+/** Lists every breakdown in which atomic areas × periods are published, narrowest first; atoms have one level. */
 export function rollups(
   areas: readonly Area[],
   atoms: readonly string[],
@@ -21,8 +22,10 @@ export function rollups(
   const byCode = new Map(areas.map((area) => [area.code, area]));
   const shortest = periods.length ? PERIOD_KINDS.indexOf(parsePeriod(periods[0]!).kind) : 0;
   const kinds = PERIOD_KINDS.slice(0, shortest + 1);
-  return [...LEVELS].reverse().flatMap((level) => {
-    const areaOf = atoms.map((atom) => ancestor(atom, level, byCode));
+  const finest = LEVELS.indexOf(byCode.get(atoms[0] ?? "")?.level ?? "buurt");
+  const levels = LEVELS.slice(0, finest + 1).reverse();
+  return levels.flatMap((level) => {
+    const areaOf = atoms.map((atom) => ancestorOf(atom, level, byCode));
     return [...kinds].reverse().map((kind) => {
       const periodOf = periods.map((code) => enclosing(code, kind, years));
       return rollup(level, kind, areaOf, periodOf);
@@ -55,13 +58,6 @@ function rollup(level: Level, kind: PeriodKind, areaOf: string[], periodOf: stri
     });
   });
   return {level, kind, margins: areas.flatMap((area) => periods.map((period) => ({area, period}))), marginOf};
-}
-
-function ancestor(atom: string, level: Level, byCode: ReadonlyMap<string, Area>): string {
-  let at = byCode.get(atom);
-  while (at && at.level !== level) at = byCode.get(at.parent ?? "");
-  if (!at) throw new Error(`area ${atom} has no ${level} above it`);
-  return at.code;
 }
 
 function enclosing(code: string, kind: PeriodKind, years: readonly number[]): string {

@@ -10,6 +10,10 @@ export interface SourceEntry {
   publisher: string;
   purpose: Localized;
   legal_ground: Localized;
+  /** How long its rows are kept, and where. */
+  retention: Localized;
+  /** Ids of the purposes for which it was linked; none for public sources. */
+  purposes: string[];
   /** Columns dropped before anything was linked. */
   dropped: string[];
   /** Columns used, after pseudonymisation. */
@@ -72,15 +76,15 @@ export interface CorrelationEntry {
 
 /**
  * What an indicator finds of what was planted in the fictional municipality, in units × years; never for a real
- * one. `rank` compares the released rate of areas with the planted one.
+ * one. Null where the events that it counts name no unit. `rank` compares, over areas and the whole span, the
+ * released rate with the planted one (Spearman).
  */
 export interface PlantedEntry {
   indicator: string;
-  phenomenon: string;
-  planted: number;
-  found: number;
+  planted: number | null;
+  found: number | null;
   /** Units that the indicator counts and where nothing was planted. */
-  innocent: number;
+  innocent: number | null;
   rank: {level: Level; areas: number; rho: number}[];
 }
 
