@@ -4,7 +4,8 @@ export const FUNCTIE_ADRES: CodeList = {
   name: "functieAdres",
   version: "Haal Centraal BRP 2",
   // woonadres, briefadres
-  values: ["W", "B"]
+  values: ["W", "B"],
+  variants: {woonadres: "W", briefadres: "B"}
 };
 
 export const OPSCHORTING: CodeList = {
@@ -12,6 +13,14 @@ export const OPSCHORTING: CodeList = {
   version: "LO BRP tabel 48",
   // emigratie, fout, ministerieel besluit, overleden, RNI, onbekend
   values: ["E", "F", "M", "O", "R", "."]
+};
+
+/** Yes and no, as the register's indications are exported. */
+export const JA_NEE: CodeList = {
+  name: "indicatie",
+  version: "1",
+  values: ["J", "N"],
+  variants: {true: "J", false: "N", ja: "J", nee: "N"}
 };
 
 const CSV = {
@@ -35,8 +44,8 @@ export const brp: SourceContract = {
   name: {nl: "Basisregistratie Personen", en: "Register of Persons"},
   publisher: "Gemeente {gemeente}",
   purpose: {
-    nl: "Zicht op woon- en adresfraude per buurt: hoeveel mensen er op een adres staan ingeschreven, en sinds wanneer.",
-    en: "Insight into housing and address fraud per neighbourhood: how many people are registered at a dwelling, since when."
+    nl: "Hoeveel mensen en huishoudens er bij een woning staan ingeschreven en sinds wanneer, voor zicht per buurt op woon- en adresfraude en op de inlichtingenplicht.",
+    en: "How many people and households are registered at a dwelling and since when, for insight per neighbourhood into housing and address fraud and the duty to inform."
   },
   legal_ground: {
     nl: "Wet basisregistratie personen, artikel 3.8; AVG artikel 6, eerste lid, onder e",
@@ -63,6 +72,16 @@ export const brp: SourceContract = {
           type: "date",
           min: FIRST_DAY,
           note: "nobody lives anywhere from this day on; reason F (error) removes the person altogether"
+        },
+        vertrokkenOnbekendWaarheen: {
+          as: "departed_unknown",
+          fate: "used",
+          optional: true,
+          type: "code",
+          codes: JA_NEE,
+          note:
+            "J: departed to an unknown place; the export makes it of reason E with country 0000, and delivers no " +
+            "country of anybody. Empty means N"
         }
       },
       key: ["burgerservicenummer"]
@@ -95,26 +114,61 @@ export const brp: SourceContract = {
           min: FIRST_DAY,
           note: "the day of leaving, on which the person lives here no more; empty: still here"
         },
-        inOnderzoek: {as: "under_inquiry", fate: "dropped", type: "text"},
+        inOnderzoek: {
+          as: "under_inquiry",
+          fate: "used",
+          type: "code",
+          codes: JA_NEE,
+          note: "J: the address of this residence is or was under inquiry (element 83.10, value 08xxxx); empty means N"
+        },
+        "inOnderzoek.datumIngang": {
+          as: "inquiry_from",
+          fate: "used",
+          optional: true,
+          type: "date",
+          min: FIRST_DAY,
+          note: "element 83.20; without it an inquiry counts as going on at the day of the extract only"
+        },
+        "inOnderzoek.datumEinde": {
+          as: "inquiry_until",
+          fate: "used",
+          optional: true,
+          type: "date",
+          min: FIRST_DAY,
+          note: "element 83.30, the day on which it ended; empty: still going on"
+        },
         indicatieVastgesteldVerblijftNietOpAdres: {as: "not_at_address", fate: "dropped", type: "text"},
         "verblijfadres.officieleStraatnaam": {as: "street", fate: "dropped", type: "text"},
         "verblijfadres.huisnummer": {as: "number", fate: "dropped", type: "text"},
         "verblijfadres.postcode": {as: "postcode", fate: "dropped", type: "text"},
         "verblijfadres.woonplaats": {as: "place", fate: "dropped", type: "text"}
       },
-      key: ["burgerservicenummer", "functieAdres.code", "datumVan"]
+      key: ["burgerservicenummer", "functieAdres.code", "datumVan"],
+      duplicates: "dropped"
     },
-    // No indicator needs households yet, so the file is held against its header and no row of it is loaded.
     huishoudens: {
       ...CSV,
       columns: {
-        huishoudnummer: {as: "household_id", fate: "dropped", type: "text"},
-        burgerservicenummer: {as: "person_id", fate: "dropped", type: "citizen_number"},
+        huishoudnummer: {
+          as: "household_id",
+          fate: "pseudonymised",
+          required: true,
+          type: "text",
+          note: "made by the municipality's own system, which derives households from kinship and address"
+        },
+        burgerservicenummer: {as: "person_id", fate: "pseudonymised", required: true, type: "citizen_number"},
         rol: {as: "role", fate: "dropped", type: "text"},
-        datumVan: {as: "member_from", fate: "dropped", type: "date", min: FIRST_DAY},
-        datumTot: {as: "member_until", fate: "dropped", type: "date", min: FIRST_DAY}
+        datumVan: {as: "member_from", fate: "used", required: true, type: "date", min: FIRST_DAY},
+        datumTot: {
+          as: "member_until",
+          fate: "used",
+          type: "date",
+          min: FIRST_DAY,
+          note: "the day on which the person belongs to it no more; empty: still does"
+        }
       },
-      key: []
+      key: ["huishoudnummer", "burgerservicenummer", "datumVan"],
+      duplicates: "dropped"
     }
   }
 };

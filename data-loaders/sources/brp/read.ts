@@ -1,61 +1,36 @@
 import {quoted} from "../../../src/lib/sql-text.js";
 import type {PrivateEngine} from "../../engines/private-engine.js";
-import {brokenRule, ROWS_NAMED} from "../../stages/broken-rule.js";
 import type {Valid} from "../../stages/types.js";
 import {validate} from "../../stages/validate.js";
+import {backwards, refuseRows} from "../refuse-rows.js";
 import {brp} from "./contract.js";
 
-export interface Brp {
-  personen: Valid;
-  verblijfplaatsen: Valid;
-}
-
 /**
- * Reads persons and residence history into `brp_personen` and `brp_verblijfplaatsen`, and holds households
- * against its header only. A residence whose person is not delivered means that a file was cut short.
+ * Reads persons, residence history and households into `brp_personen`, `brp_verblijfplaatsen` and
+ * `brp_huishoudens`. A residence or membership whose person is not delivered means that a file was cut short.
  */
 export async function readBrp(
   engine: PrivateEngine,
-  paths: {personen: string; verblijfplaatsen: string; huishoudens: string},
+  paths: Readonly<Record<string, string>>,
   latest: string
-): Promise<Brp> {
-  const personen = await validate(engine, brp, {file: "personen", path: paths.personen, latest});
-  const verblijfplaatsen = await validate(engine, brp, {
-    file: "verblijfplaatsen",
-    path: paths.verblijfplaatsen,
-    latest
-  });
-  await validate(engine, brp, {file: "huishoudens", path: paths.huishoudens, latest});
-  const place = {source: brp.id, file: paths.verblijfplaatsen};
-  const unknown = await find(
-    engine,
-    `${quoted(verblijfplaatsen.table)} ANTI JOIN ${quoted(personen.table)} USING (person_id)`
-  );
-  if (unknown.rows) {
-    throw brokenRule({
+): Promise<Record<string, Valid>> {
+  const read = (file: string) => validate(engine, brp, {file, path: paths[file]!, latest});
+  const personen = await read("personen");
+  const verblijfplaatsen = await read("verblijfplaatsen");
+  const huishoudens = await read("huishoudens");
+  for (const [file, {table}, span] of [
+    ["verblijfplaatsen", verblijfplaatsen, {from: "lives_from", until: "lives_until"}],
+    ["huishoudens", huishoudens, {from: "member_from", until: "member_until"}]
+  ] as const) {
+    const at = {source: brp.id, file: paths[file]!};
+    await refuseRows(engine, {
+      ...at,
       problem: "person not in the file of persons",
-      ...place,
       column: "burgerservicenummer",
-      ...unknown,
-      wayOut: "deliver persons and residences of one and the same day, whole"
+      wayOut: `deliver persons and ${file === "huishoudens" ? "households" : "residences"} of one and the same day, whole`,
+      from: `${quoted(table)} ANTI JOIN ${quoted(personen.table)} USING (person_id)`
     });
+    await refuseRows(engine, backwards({...at, column: "datumTot"}, quoted(table), span));
   }
-  const backwards = await find(engine, `${quoted(verblijfplaatsen.table)} WHERE lives_until < lives_from`);
-  if (backwards.rows) {
-    throw brokenRule({
-      problem: "end before begin",
-      ...place,
-      column: "datumTot",
-      ...backwards,
-      wayOut: "correct the dates at the source"
-    });
-  }
-  return {personen, verblijfplaatsen};
-}
-
-async function find(engine: PrivateEngine, from: string): Promise<{rows: number; first: number[]}> {
-  const [found] = await engine.all<{rows: number; first: number[] | null}>(
-    `SELECT count(*) AS rows, min(file_row, ${ROWS_NAMED}) AS first FROM ${from}`
-  );
-  return {rows: found!.rows, first: found!.first ?? []};
+  return {personen, verblijfplaatsen, huishoudens};
 }
