@@ -10,6 +10,7 @@ const MISFIT = 0.1;
 interface Read {
   register: {contract: SourceContract};
   files: Record<string, Valid>;
+  paths: Readonly<Record<string, string>>;
 }
 
 /**
@@ -18,12 +19,12 @@ interface Read {
  */
 export async function checkFit(engine: PrivateEngine, read: readonly Read[]): Promise<void> {
   const objects = read.find(({register}) => register.contract.id === "bag")?.files.verblijfsobjecten;
-  for (const {register, files} of read)
+  for (const {register, files, paths} of read)
     for (const [file, table] of Object.entries(files)) {
       const columns = Object.entries(register.contract.files[file]!.columns);
       const placed = columns.find(([, {fate}]) => fate === "placed");
       if (placed)
-        await refuse(engine, table, file, {
+        await refuse(engine, table, paths[file] ?? file, {
           column: placed[0],
           where: "buurt IS NULL",
           problem: "points in no buurt",
@@ -31,7 +32,7 @@ export async function checkFit(engine: PrivateEngine, read: readonly Read[]): Pr
         });
       const object = columns.find(([, column]) => column.as === "object_id");
       if (object && objects && table !== objects)
-        await refuse(engine, table, file, {
+        await refuse(engine, table, paths[file] ?? file, {
           column: object[0],
           where: `object_id IS NOT NULL AND object_id NOT IN (SELECT object_id FROM ${quoted(objects.table)})`,
           problem: "objects that bag does not hold",

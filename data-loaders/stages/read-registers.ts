@@ -47,6 +47,8 @@ export interface RegisterContext {
 interface Read {
   register: Register;
   files: Record<string, Valid>;
+  /** Where they came from. */
+  paths: Readonly<Record<string, string>>;
 }
 
 /**
@@ -136,7 +138,7 @@ async function readOne(
     const outside = placed ? (await place(engine, table, boundaries)).outside : 0;
     progress(`${contract.id}: ${table.rows} rows of ${file}${outside ? `, ${outside} in no buurt` : ""}`);
   }
-  return {register, files};
+  return {register, files, paths};
 }
 
 async function linkFor(

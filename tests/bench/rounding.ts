@@ -68,6 +68,7 @@ function cube(kind: Cube["kind"], categories: number): Cube {
     dimensions: [{name: "category", values}],
     kind,
     base: 5,
+    finest: "buurt",
     indicators: [
       {indicator: "part", part: ({category}) => values.indexOf(category!) < 6, whole: () => true},
       {indicator: "one", part: ({category}) => category === "c0", whole: () => true}

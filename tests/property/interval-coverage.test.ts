@@ -16,6 +16,7 @@ const CUBE: Cube = {
   ],
   kind: "stock",
   base: 5,
+  finest: "buurt",
   indicators: [{indicator: "crowded", part: (c) => c.crowding === "crowded", whole: () => true}]
 };
 

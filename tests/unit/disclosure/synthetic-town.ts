@@ -32,6 +32,7 @@ export const DWELLINGS: Cube = {
   ],
   kind: "stock",
   base: 5,
+  finest: "buurt",
   indicators: [
     {indicator: "low_water", part: (c) => c.water === "low", whole: () => true},
     {
@@ -53,6 +54,7 @@ export const REPORTS: Cube = {
   dimensions: [{name: "violent", values: ["yes", "no"]}],
   kind: "event",
   base: 10,
+  finest: "buurt",
   indicators: [{indicator: "violence", part: (c) => c.violent === "yes", whole: () => true}]
 };
 
