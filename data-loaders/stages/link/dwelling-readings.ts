@@ -1,0 +1,21 @@
+import {MINIMUM_DAYS} from "../../sources/water/contract.js";
+
+/**
+ * SQL for what a connection used in a year, per 365 days: one row per `id`, with a column `<name>_<year>` for each
+ * year; NULL without a reading. Estimates and readings over a few days are none. Readings that follow each other
+ * (one connection, replaced) add up to a year; connections side by side are brought to a year each.
+ */
+export function readingSql(
+  {id, from, use, name}: {id: string; from: string; use: string; name: string},
+  years: readonly number[]
+): string {
+  const columns = years.map((year) => {
+    const of = `FILTER (WHERE year = ${year})`;
+    // Decimals, because the order in which threads add doubles would show.
+    return `CASE WHEN sum(days) ${of} < ${MINIMUM_DAYS} THEN NULL
+      WHEN sum(days) ${of} <= 366 THEN CAST(sum(CAST(${use} AS DECIMAL(18, 6))) ${of} AS DOUBLE) * 365 / sum(days) ${of}
+      ELSE CAST(sum(CAST(${use} * 365 / days AS DECIMAL(18, 6))) ${of} AS DOUBLE) END AS ${name}_${year}`;
+  });
+  return `SELECT ${id}, ${columns.join(", ")} FROM ${from}
+    WHERE reading = 'gemeten' AND ${use} IS NOT NULL AND days > 0 GROUP BY ${id}`;
+}
