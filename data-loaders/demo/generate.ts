@@ -7,12 +7,14 @@ import {simulate} from "./people/simulate.js";
 import {verblijfsobjecten} from "./registers/bag.js";
 import {buurtkaart, wijkkaart} from "./registers/boundary-files.js";
 import {huishoudens, personen, verblijfplaatsen} from "./registers/brp.js";
+import {canaries} from "./registers/canaries.js";
 import {identifiers} from "./registers/identifiers.js";
 import {countResidents, kerncijfers} from "./registers/key-figures.js";
 import {misdrijven} from "./registers/police.js";
 import {presenceOf} from "./registers/presence.js";
 import type {Register, Town} from "./registers/town.js";
-import {canaries, truth} from "./registers/truth.js";
+import {truth} from "./registers/truth.js";
+import {truthOfDwellings} from "./registers/truth-dwellings.js";
 import {jaarverbruik} from "./registers/water.js";
 import {writeLines} from "./registers/write-lines.js";
 import {replaceFolders} from "./replace-folders.js";
@@ -82,12 +84,12 @@ const REGISTERS: readonly Register[] = [
   register(
     "truth/truth.csv",
     "what is planted",
-    lines(({objects, presence, ids}) => truth(objects, presence, ids))
+    lines((town) => truth(truthOfDwellings(town)))
   ),
   register(
     "truth/canaries.json",
     "what is planted",
-    lines(({registry, objects, ids}) => [JSON.stringify(canaries(registry, objects, ids), null, 1)])
+    lines((town) => [JSON.stringify(canaries(town), null, 1)])
   )
 ];
 
