@@ -126,7 +126,7 @@ async function sumsOf(
   );
   for (const table of tables.filter(({name}) => name !== cube.name))
     await connection.run(`INSERT INTO outside
-      SELECT i.indicator, a.area, c.period::VARCHAR[:4],
+      SELECT i.indicator, a.area, left(c.period::VARCHAR, 4),
         CASE WHEN bool_or(c.n IS NULL) THEN NULL ELSE sum(c.n) END
       FROM ${cellsOf(table)} JOIN above a ON a.cell_area = c.area::VARCHAR
       WHERE i.in_whole AND i.indicator IN (SELECT indicator FROM part) GROUP BY ALL`);
