@@ -8,6 +8,7 @@ import {CliError} from "../src/lib/cli-error.js";
 import {consoleProgress} from "./console-progress.js";
 import {ensureDemo, ensureSite, ensureSnapshot, openProject, plantedCanaries} from "./pipeline.js";
 import {preview} from "./preview.js";
+import {newSource} from "./source.js";
 
 const HELP = `
 Examples:
@@ -15,6 +16,7 @@ Examples:
   $ npx buurtpeil snapshot --config my.config.ts     read the registers, write disclosure-safe counts
   $ npx buurtpeil build --config zaanstad-open.config.ts --data ../open-data
   $ npx buurtpeil audit --json                       prove the built site safe, for a machine
+  $ npx buurtpeil source new leegstand --from x.csv  draft the contract of a new source from a sample
   $ npx buurtpeil serve --port 8080                  serve the sealed site with the headers of production
 
 Exit codes:
@@ -105,6 +107,16 @@ export async function main(argv: readonly string[]): Promise<number> {
       await ensureDemo(project, progress);
       await ensureSnapshot(project, progress);
       code = await preview(project, options.port, progress);
+    });
+  program
+    .command("source")
+    .description("work on the sources of the private side")
+    .command("new")
+    .description("draft the contract and reader of a new source from a sample")
+    .argument("<name>", "id of the source: a-z, digits and dashes")
+    .requiredOption("-f, --from <file>", "a sample of the delivery")
+    .action(async (name, {from}) => {
+      process.stdout.write(await newSource(name, from));
     });
 
   try {

@@ -1,0 +1,131 @@
+import {existsSync, mkdirSync, writeFileSync} from "node:fs";
+import {basename, join} from "node:path";
+import {CliError} from "../../src/lib/cli-error.js";
+import {openPrivateEngine} from "../engines/duckdb.js";
+import type {ColumnContract, FileContract, FileFormat} from "../sources/contract.js";
+import {loadRaw} from "../stages/load-raw.js";
+import {detectFormat} from "./detect-format.js";
+import {fileConventions} from "./file-conventions.js";
+import {type ColumnProfile, profileColumns} from "./profile-columns.js";
+import {type Proposal, proposeColumns} from "./propose-columns.js";
+import {proposeKey} from "./propose-key.js";
+import {sourceFiles} from "./source-files.js";
+
+export interface DraftOptions {
+  /** Id of the new source: names its folder, its tables and its constant. */
+  name: string;
+  /** A sample of what will be delivered; the more rows, the surer the draft. */
+  from: string;
+  /** Folder of the sources, in which a new one is made. */
+  sources: string;
+}
+
+/** What was drafted, in words that hold no value of the sample. */
+export interface DraftReport {
+  folder: string;
+  file: string;
+  contract: FileContract;
+  proposals: readonly Proposal[];
+  rows: number;
+  /** Rows that repeat an earlier one in every column. */
+  repeated: number;
+  /** What the draft is not sure of. */
+  doubts: readonly string[];
+}
+
+const TABLE = "draft";
+
+/**
+ * Drafts the contract and reader of a new source from a sample and writes them to a new folder. The draft holds no
+ * value of the sample but the codes of short lists that each stand in ten rows or more.
+ */
+export async function draftSource({name, from, sources}: DraftOptions): Promise<DraftReport> {
+  checkName(name);
+  const folder = join(sources, name);
+  if (existsSync(folder)) {
+    throw new CliError(`source ${name} exists already: choose another name, or remove its folder first`);
+  }
+  const {format, header, doubts} = await detectFormat(name, from);
+  const engine = await openPrivateEngine();
+  try {
+    const asText = provisional(format, header);
+    const {rows} = await loadRaw({engine, source: name, path: from, contract: asText, table: TABLE});
+    if (!rows) throw new CliError(`no rows: ${basename(from)}; a draft needs some rows to look at`);
+    const conventions = await fileConventions(engine, TABLE, header);
+    const measured = {...asText, ...conventions};
+    const profiles = await profileColumns(engine, TABLE, header, measured);
+    const decimal = decimalSign(profiles, format);
+    const proposals = proposeColumns(profiles, decimal);
+    const {key, repeated} = await proposeKey(engine, TABLE, measured, profiles, proposals);
+    const contract: FileContract = {
+      ...measured,
+      decimal,
+      columns: Object.fromEntries(proposals.map((proposal) => [proposal.name, proposal.column])),
+      key
+    };
+    const file = fileName(from);
+    const files = sourceFiles({source: name, file, contract, proposals});
+    mkdirSync(folder);
+    for (const [path, text] of Object.entries(files)) writeFileSync(join(folder, path), text, {flag: "wx"});
+    return {folder, file, contract, proposals, rows, repeated, doubts};
+  } finally {
+    await engine.close();
+  }
+}
+
+const NAME = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+
+/** Words that cannot name a constant or a variable. */
+const RESERVED = new Set(
+  (
+    "await break case catch class const continue debugger default delete do else enum export extends false finally " +
+    "for function if implements import in instanceof interface let new null package private protected public return " +
+    "static super switch this throw true try typeof var void while with yield engine paths path latest validate"
+  ).split(" ")
+);
+
+function checkName(name: string): void {
+  if (NAME.test(name) && name.length <= 40 && !RESERVED.has(name)) return;
+  throw new CliError(
+    `not a name for a source: ${name}; take a-z, digits and dashes, such as energy-postcode`,
+    2
+  );
+}
+
+/** Every column as text that is looked at: nothing is known yet. */
+function provisional(format: FileFormat, header: readonly string[]): FileContract {
+  const column: ColumnContract = {as: "text", fate: "checked", type: "text"};
+  return {
+    format,
+    decimal: ".",
+    padding: "none",
+    missing: [],
+    minimum_rows: 1,
+    other_columns: "refused",
+    columns: Object.fromEntries(header.map((name) => [name, column])),
+    key: []
+  };
+}
+
+/** The sign that most columns with a decimal take; where none has one, what the format is used with. */
+function decimalSign(profiles: readonly ColumnProfile[], format: FileFormat): "." | "," {
+  const takes = (sign: "." | ",") => profiles.filter((profile) => takesOnly(profile, sign)).length;
+  if (takes(",") === takes(".")) return format.type === "csv" && format.separator === ";" ? "," : ".";
+  return takes(",") > takes(".") ? "," : ".";
+}
+
+function takesOnly({fits}: ColumnProfile, sign: "." | ","): boolean {
+  const signs = fits.flatMap(({decimal}) => decimal ?? []);
+  return signs.length === 1 && signs[0] === sign;
+}
+
+/** Name of the file in the contract: the letters of its own, without dates and numbers. */
+function fileName(path: string): string {
+  const letters = basename(path)
+    .replace(/\.[^.]*$/, "")
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .filter((word) => word.length > 1)
+    .join("_");
+  return letters && !RESERVED.has(letters) ? letters : "records";
+}
