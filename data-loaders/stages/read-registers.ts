@@ -9,6 +9,7 @@ import type {Purpose} from "../purposes.js";
 import {REGISTERS, type Register} from "../registers.js";
 import type {Boundary} from "../sources/cbs-boundaries/boundary.js";
 import {sourceEntry} from "../sources/contract.js";
+import {checkFinished} from "./check-finished.js";
 import {checkFit} from "./check-fit.js";
 import {emptyTables} from "./empty-tables.js";
 import {checkContract} from "./forbidden.js";
@@ -109,7 +110,10 @@ function registersOf(configured: readonly string[]): Register[] {
       `unknown register in the config: ${unknown.join(", ")}; expected one of ` +
         REGISTERS.map(({contract}) => contract.id).join(", ")
     );
-  for (const {contract} of REGISTERS) checkContract(contract);
+  for (const {contract} of REGISTERS) {
+    checkContract(contract);
+    checkFinished(contract);
+  }
   return REGISTERS.filter(({contract}) => configured.includes(contract.id));
 }
 
