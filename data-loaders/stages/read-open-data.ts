@@ -1,7 +1,7 @@
 import {join} from "node:path";
 import type {Progress} from "../../src/lib/progress.js";
 import type {SourceEntry} from "../../src/lib/snapshot/manifest.js";
-import type {BuurtpeilConfig} from "../config.js";
+import type {BuurtpeilConfig, PreviousVintage} from "../config.js";
 import type {PrivateEngine} from "../engines/private-engine.js";
 import type {Boundary} from "../sources/cbs-boundaries/boundary.js";
 import {cbsBoundaries} from "../sources/cbs-boundaries/contract.js";
@@ -9,8 +9,13 @@ import {readBoundaries, readWijkNames} from "../sources/cbs-boundaries/read.js";
 import {cbsKeyFigures} from "../sources/cbs-key-figures/contract.js";
 import {readKeyFigures} from "../sources/cbs-key-figures/read.js";
 import {sourceEntry} from "../sources/contract.js";
+import {crosswalk} from "../sources/crosswalk/contract.js";
+import {readCrosswalk} from "../sources/crosswalk/read.js";
 import {police} from "../sources/police/contract.js";
 import {readPolice} from "../sources/police/read.js";
+import {rivm} from "../sources/rivm/contract.js";
+import {readRivm} from "../sources/rivm/read.js";
+import {bringForward} from "./bring-forward.js";
 import {brokenRule} from "./broken-rule.js";
 import type {Valid} from "./types.js";
 
@@ -23,15 +28,19 @@ export interface OpenData {
   wijkNames: Map<string, string>;
   /**
    * `key_figures(area VARCHAR, level VARCHAR, name VARCHAR, year INTEGER, residents INTEGER, households INTEGER,
-   * comparable BOOLEAN)`; null when the config names no key figures. Totals are as published.
+   * dwellings INTEGER, owner_occupied_pct DOUBLE, corporation_pct DOUBLE, mean_income DOUBLE, comparable BOOLEAN,
+   * estimated BOOLEAN)`, all years in the present buurten; null when the config names no key figures. Totals are as
+   * published.
    */
   keyFigures: Valid | null;
   /** `offences(buurt VARCHAR, period VARCHAR, offence VARCHAR, n INTEGER)`; null when the config names none. */
   offences: Valid | null;
+  /** `making_ends_meet(area VARCHAR, level VARCHAR, year INTEGER, pct DOUBLE)`; null when the config names none. */
+  makingEndsMeet: Valid | null;
   sources: SourceEntry[];
 }
 
-/** Reads the public sources of a config: boundaries, key figures, police registrations. */
+/** Reads the public sources of a config: boundaries, key figures, police registrations, trouble making ends meet. */
 export async function readOpenData(
   engine: PrivateEngine,
   config: BuurtpeilConfig,
@@ -56,13 +65,41 @@ export async function readOpenData(
   if (sources.key_figures) {
     const files = Object.entries(sources.key_figures);
     const paths = Object.fromEntries(files.map(([year, file]) => [year, join(dataFolder, file)]));
-    keyFigures = await readKeyFigures(engine, {...common, paths});
+    const before = areas.previous && (await readPrevious(dataFolder, municipality.code, areas.previous));
+    const present = {vintage: areas.vintage, buurten: common.buurten};
+    keyFigures = await readKeyFigures(engine, {
+      municipality: municipality.code,
+      vintages: before ? [before, present] : [present],
+      paths
+    });
     declare(cbsKeyFigures, `${Math.max(...files.map(([year]) => Number(year)))}-01-01`);
     const [odd] = await engine.all<{n: number}>(
       "SELECT count(*) AS n FROM key_figures WHERE level = 'buurt' AND NOT comparable"
     );
     const note = odd!.n ? `, ${odd!.n} with another outline than the year before` : "";
     progress(`key figures: ${keyFigures.rows} rows${note}`);
+    if (areas.previous && before) {
+      const {until_year, vintage} = areas.previous;
+      declare(crosswalk(areas.previous.crosswalk), `${areas.vintage}-12-31`);
+      const estimates = await bringForward(engine, {
+        until_year,
+        passages: await readCrosswalk(engine, {
+          path: join(dataFolder, areas.previous.crosswalk.file),
+          columns: areas.previous.crosswalk,
+          municipality: municipality.code,
+          before: before.buurten,
+          after: common.buurten
+        }),
+        names: new Map([
+          ...boundaries.map(({code, name}): [string, string] => [code, name]),
+          ...(await namesOf(engine, config, dataFolder, keyFigures))
+        ])
+      });
+      progress(
+        `key figures up to ${until_year}: brought from ${before.buurten.length} buurten of ${vintage} to ` +
+          `${boundaries.length}, ${estimates} rows estimated`
+      );
+    }
   }
 
   let offences: Valid | null = null;
@@ -72,6 +109,14 @@ export async function readOpenData(
     declare(police, read.covers_until);
     const left = `${read.elsewhere} of other municipalities and ${read.wholes} of wholes left out`;
     progress(`offences: ${offences.rows} rows, ${left}`);
+  }
+
+  let makingEndsMeet: Valid | null = null;
+  if (sources.rivm) {
+    const read = await readRivm(engine, {...common, path: join(dataFolder, sources.rivm.file)});
+    makingEndsMeet = read.table;
+    declare(rivm, `${read.year}-12-31`);
+    progress(`trouble making ends meet: ${makingEndsMeet.rows} rows`);
   }
 
   const wijkNames = await namesOf(engine, config, dataFolder, keyFigures);
@@ -84,7 +129,13 @@ export async function readOpenData(
       wayOut: "take the wijken file of the same year, or key figures that hold wijken"
     });
   }
-  return {boundaries, wijkNames, keyFigures, offences, sources: entries};
+  return {boundaries, wijkNames, keyFigures, offences, makingEndsMeet, sources: entries};
+}
+
+async function readPrevious(dataFolder: string, municipality: string, previous: PreviousVintage) {
+  const boundaries = await readBoundaries(join(dataFolder, previous.buurten), municipality, previous);
+  const {vintage, until_year} = previous;
+  return {vintage, until_year, buurten: boundaries.map(({code}) => code)};
 }
 
 async function namesOf(

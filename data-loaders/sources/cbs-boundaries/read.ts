@@ -14,7 +14,7 @@ import {cbsBoundaries} from "./contract.js";
 export async function readBoundaries(
   path: string,
   municipality: string,
-  areas: AreaSource
+  areas: Pick<AreaSource, "properties">
 ): Promise<Boundary[]> {
   const names = areas.properties;
   const rows = (await features(path)).filter((feature) => !isWater(feature.properties));

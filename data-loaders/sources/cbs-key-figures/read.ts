@@ -4,19 +4,26 @@ import {brokenRule, ROWS_NAMED} from "../../stages/broken-rule.js";
 import type {Valid} from "../../stages/types.js";
 import {validate} from "../../stages/validate.js";
 import {inMunicipality, levelOf} from "../area-code.js";
-import {COLUMNS, cbsKeyFigures, NOT_COMPARABLE, ROUNDING} from "./contract.js";
+import {COLUMNS, cbsKeyFigures, INCOME_COLUMNS, NOT_COMPARABLE, ROUNDING} from "./contract.js";
 
 export interface KeyFiguresOptions {
   /** File by year. */
   paths: Readonly<Record<number, string>>;
   municipality: string;
-  /** Codes of the buurten that are drawn; key figures must have exactly these. */
-  buurten: readonly string[];
+  /** Boundary vintages, newest last: key figures must have exactly the buurten of theirs. */
+  vintages: readonly DrawnVintage[];
+}
+
+/** The buurten that are drawn for a vintage, by code. */
+export interface DrawnVintage {
   vintage: number;
+  buurten: readonly string[];
+  /** Last year whose key figures are in these buurten; none for the newest. */
+  until_year?: number;
 }
 
 /**
- * Reads the key figures of all years into `key_figures`: rows of the municipality, its wijken and buurten, told
+ * Reads the key figures of all years into `key_figures`, each year in the codes of its own vintage: rows of the municipality, its wijken and buurten, told
  * apart from others by the code's structure. Totals stay as published: CBS rounds each number by itself, so parts
  * and whole differ; only a gap that rounding cannot explain is refused.
  */
@@ -32,11 +39,13 @@ export async function readKeyFigures(engine: PrivateEngine, options: KeyFiguresO
     });
     await engine.run(`
       CREATE TABLE ${quoted(`${table}_own`)} AS
-      SELECT file_row, area, ${levelOf("area")} AS level, name, ${Number(year)} AS year, residents, households,
-        change IS DISTINCT FROM ${literal(NOT_COMPARABLE)} AS comparable
+      SELECT file_row, area, ${levelOf("area")} AS level, name, ${Number(year)} AS year,
+        ${MEASURES.join(", ")},
+        change IS DISTINCT FROM ${literal(NOT_COMPARABLE)} AS comparable, false AS estimated
       FROM ${quoted(valid.table)} WHERE ${inMunicipality("area", options.municipality)};
       DROP TABLE ${quoted(valid.table)}`);
-    await checkAreas(engine, `${table}_own`, path, options);
+    const vintage = options.vintages.find(({until_year = Number(year)}) => Number(year) <= until_year)!;
+    await checkAreas(engine, `${table}_own`, path, options.municipality, vintage);
     await checkSums(engine, `${table}_own`, path);
     parts.push(`SELECT * EXCLUDE (file_row) FROM ${quoted(`${table}_own`)}`);
   }
@@ -47,10 +56,25 @@ export async function readKeyFigures(engine: PrivateEngine, options: KeyFiguresO
   return {table: "key_figures", source: cbsKeyFigures.id, rows: count!.rows} as unknown as Valid;
 }
 
+const MEASURES = [
+  "residents",
+  "households",
+  "dwellings",
+  "owner_occupied_pct",
+  "corporation_pct",
+  `coalesce(${INCOME_COLUMNS.map((_, i) => `mean_income_${i}`).join(", ")}) AS mean_income`
+];
+
 /** Key figures and boundaries must be of one vintage: the same buurten, none more, none less. */
-async function checkAreas(engine: PrivateEngine, table: string, path: string, options: KeyFiguresOptions) {
+async function checkAreas(
+  engine: PrivateEngine,
+  table: string,
+  path: string,
+  municipality: string,
+  {vintage, buurten}: DrawnVintage
+) {
   const place = {source: cbsKeyFigures.id, file: path, column: COLUMNS.code};
-  const drawn = `unnest([${options.buurten.map(literal).join(", ")}])`;
+  const drawn = `unnest([${buurten.map(literal).join(", ")}])`;
   const [found] = await engine.all<{own: number; rows: number; first: number[] | null; lacking: number}>(`
     SELECT count(*) AS own,
       count(*) FILTER (WHERE strange) AS rows,
@@ -59,16 +83,16 @@ async function checkAreas(engine: PrivateEngine, table: string, path: string, op
     FROM (SELECT file_row, level = 'buurt' AND area NOT IN (SELECT ${drawn}) AS strange FROM ${quoted(table)})`);
   if (!found!.own) {
     const wayOut = "name the key figures of this municipality, or correct its code in the config";
-    throw brokenRule({problem: `no area of ${options.municipality}`, ...place, wayOut});
+    throw brokenRule({problem: `no area of ${municipality}`, ...place, wayOut});
   }
   const wayOut = "take key figures and boundaries of one year, and areas.vintage with them";
   if (found!.rows) {
-    const problem = `buurt not in the boundaries of ${options.vintage}`;
+    const problem = `buurt not in the boundaries of ${vintage}`;
     throw brokenRule({problem, ...place, rows: found!.rows, first: found!.first ?? [], wayOut});
   }
   if (found!.lacking) {
     throw brokenRule({
-      problem: `${found!.lacking} buurten of the boundaries of ${options.vintage} missing`,
+      problem: `${found!.lacking} buurten of the boundaries of ${vintage} missing`,
       ...place,
       wayOut
     });
