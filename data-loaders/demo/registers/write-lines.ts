@@ -4,15 +4,19 @@ import {mkdir} from "node:fs/promises";
 import {dirname} from "node:path";
 import {finished} from "node:stream/promises";
 
-/** Writes lines to a file in batches, so that memory does not grow with the file; returns their number. */
+/**
+ * Writes lines to a file in batches, so that memory does not grow with the file; returns their number. `latin1`
+ * serves for windows-1252 as long as no line holds a character that only the latter has, such as €.
+ */
 export async function writeLines(
   file: string,
   lines: Iterable<string>,
   end = "\n",
-  bom = false
+  bom = false,
+  encoding: "utf8" | "latin1" = "utf8"
 ): Promise<number> {
   await mkdir(dirname(file), {recursive: true});
-  const stream = createWriteStream(file, {encoding: "utf8"});
+  const stream = createWriteStream(file, {encoding});
   // A full disk surfaces here, whether or not a batch is waiting.
   const done = finished(stream);
   done.catch(() => {});

@@ -36,8 +36,8 @@ export const laa: SourceContract = {
     en: "How many dwellings were signalled more than once as possibly wrongly registered, per neighbourhood."
   },
   legal_ground: {
-    nl: "Wet basisregistratie personen, artikelen 2.37a en 2.37b; AVG artikel 6, eerste lid, onder e",
-    en: "Act on the register of persons, articles 2.37a and 2.37b; GDPR article 6(1)(e)"
+    nl: "Wet basisregistratie personen met de Landelijke Aanpak Adreskwaliteit; AVG artikel 6, eerste lid, onder e",
+    en: "Act on the register of persons, with the national approach to address quality; GDPR article 6(1)(e)"
   },
   retention: {
     nl: "Alleen tijdens het maken van de momentopname, onder pseudoniem; signalen van de laatste zeven jaar.",
