@@ -1,6 +1,7 @@
 import {CliError} from "../../src/lib/cli-error.js";
 import type {BuurtpeilConfig, PurposeDeclaration} from "../config.js";
 import {PURPOSES, type Purpose, type PurposeId} from "../purposes.js";
+import {REGISTERS} from "../registers.js";
 
 /** A purpose that the municipality answers for. */
 export interface DeclaredPurpose {
@@ -11,7 +12,8 @@ export interface DeclaredPurpose {
 /**
  * Lists the purposes for which registers may be linked today (ISO date): those that the config declares, in the
  * order of the register. Refuses an unknown purpose, a declaration without controller or assessment, one whose last
- * day has passed, and registers that no declared purpose may use: they would be read for nothing.
+ * day has passed, and registers that no declared purpose may use: they would be read for nothing. Open data need no
+ * purpose.
  */
 export function declaredPurposes(config: BuurtpeilConfig, today: string): DeclaredPurpose[] {
   const declared = Object.entries(config.purposes ?? {});
@@ -68,7 +70,9 @@ const MEANING = {
 
 function refuseIdle(config: BuurtpeilConfig, declared: readonly DeclaredPurpose[]): void {
   const used = new Set(declared.flatMap(({purpose}) => purpose.sources));
-  const idle = Object.keys(config.sources.registers ?? {}).filter((source) => !used.has(source));
+  const idle = Object.keys(config.sources.registers ?? {}).filter(
+    (source) => !used.has(source) && !OPEN.has(source)
+  );
   if (!idle.length) return;
   const for_ = PURPOSES.filter(({sources}) => idle.some((source) => sources.includes(source)));
   throw new CliError(
@@ -77,6 +81,12 @@ function refuseIdle(config: BuurtpeilConfig, declared: readonly DeclaredPurpose[
       (for_.length ? `, or declare ${for_.map(({id}) => id).join(" or ")} in purposes` : "")
   );
 }
+
+const OPEN: ReadonlySet<string> = new Set(
+  REGISTERS.map(({contract}) => contract)
+    .filter(({status}) => status === "public")
+    .map(({id}) => id)
+);
 
 /** A day that exists: 2027-02-30 does not. */
 function isDay(text: unknown): text is string {
