@@ -20,6 +20,8 @@ export interface ResidentsRow {
   buurt: string;
   year: number;
   residents: number | null;
+  /** Brought from a buurt that was split since. Default false. */
+  estimated?: boolean;
 }
 
 const INDICATOR = "geregistreerde_misdrijven";
