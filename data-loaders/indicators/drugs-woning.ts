@@ -73,11 +73,13 @@ export const stroomEnMelding: RegisterIndicator = {
       nl:
         "Elektrisch verwarmen, een laadpaal, een werkplaats aan huis of een groot gezin geven ook veel stroomverbruik, en " +
         "over zulke huizen wordt ook wel eens gemeld. Wie stroom buiten de meter om aftapt, wat bij hennepteelt vaak " +
-        "gebeurt, komt er juist niet in voor. Woningen zonder meting tellen nooit mee.",
+        "gebeurt, komt er juist niet in voor. Het gemiddelde van de postcode is na aftrek van teruglevering, dus laag waar " +
+        "veel zonnepanelen liggen. Woningen zonder meting tellen nooit mee.",
       en:
         "Electric heating, a charging point, a workshop at home or a large family use much electricity too, and such " +
         "homes are reported now and then. Who taps electricity before the meter, which is common in cannabis growing, is " +
-        "not in it. Dwellings without a reading are never counted."
+        "not in it. The mean of the postcode is net of feed-in, so low where there are many solar panels. Dwellings without a " +
+        "reading are never counted."
     },
     does_not_show: {
       nl:

@@ -133,14 +133,14 @@ const laagWater: RegisterIndicator = {
     },
     does_not_show: {
       nl:
-        "Of iemand de regels overtreedt, of er niet woont. Weinig water is een vraag, geen antwoord, en mag nooit " +
-        "de reden zijn om een persoon te onderzoeken.",
+        "Of iemand de regels overtreedt, of er niet woont. Weinig water is een vraag en geen antwoord; deze " +
+        "telling wijst geen adres of persoon aan en is geen reden om iemand te onderzoeken.",
       en:
-        "Whether anybody breaks the rules, or does not live there. Little water is a question and no answer, and may " +
-        "never be the reason to investigate a person."
+        "Whether anybody breaks the rules, or does not live there. Little water is a question and no answer; this " +
+        "count points at no address or person and is no reason to investigate anybody."
     },
     thresholds: [BENEFIT_WATER],
-    audience: "intern"
+    audience: "openbaar"
   },
   cube: uitkering.name,
   part: {...PAID, water: [UITKERING_WATER_LOW]},
@@ -193,7 +193,7 @@ const nietIngeschreven: RegisterIndicator = {
         "It is a reason to compare registers, not to suspect people."
     },
     thresholds: [],
-    audience: "intern"
+    audience: "openbaar"
   },
   cube: uitkering.name,
   part: {registered: [NOT_REGISTERED_HERE]},
