@@ -63,7 +63,7 @@ export function renderHeader(manifest: Manifest, {path, twin}: ShellPage): strin
 </div>
 <nav class="navigation" aria-label="${t.navigation}"><ul>${link("/index", t.overview)}${manifest.phenomena.map(
     (p) => link(`/fenomeen/${p.id}`, p.name[locale])
-  )}${link("/rapporten/index", t.reports)}${link("/werkbank", t.workbench)}${link("/methode", t.method)}</ul></nav>${
+  )}${link("/rapporten/index", t.reports)}${link("/werkbank", t.workbench)}${link("/zonder-persoonsgegevens", t.evidence)}${link("/methode", t.method)}</ul></nav>${
     manifest.municipality.fictional
       ? markup`\n<p class="fictional"><strong>${t.fictional}</strong> <span>${t.fictional_more}</span></p>`
       : null

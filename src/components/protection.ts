@@ -4,7 +4,8 @@ import {formatLevel, formatNumber} from "../lib/i18n/format.js";
 import {pageTexts} from "../lib/i18n/pages.js";
 import {PERIOD_KINDS} from "../lib/periods/period.js";
 import {isOffered} from "../lib/selection/scene.js";
-import type {View, ViewContext} from "./view.js";
+import {scrollTable} from "./scroll-table.js";
+import type {View} from "./view.js";
 
 /** Explains the protection in plain words, with the numbers of this snapshot. */
 export const protection: View = (_options, context) => {
@@ -37,15 +38,14 @@ export const gate: View = (_options, context) => {
     PERIOD_KINDS.filter((kind) => isOffered(data.manifest, indicator, level, kind)).map(
       (kind) => t[`kind_${kind}`]
     );
-  return scrollTable(
-    context,
-    t.gate_caption,
-    [t.indicator, ...LEVELS.map((level) => t.per_level(formatLevel(level, locale)))],
-    data.manifest.indicators.map((card) => [
+  return scrollTable(context.document, {
+    caption: t.gate_caption,
+    head: [t.indicator, ...LEVELS.map((level) => t.per_level(formatLevel(level, locale)))],
+    rows: data.manifest.indicators.map((card) => [
       card.name[locale],
       ...LEVELS.map((level) => kinds(card.id, level).join(", ") || t.gate_none)
     ])
-  );
+  });
 };
 
 /** Lists the areas that were united because they are too small. */
@@ -68,11 +68,10 @@ export const deviation: View = (_options, context) => {
   const entries = data.manifest.deviation;
   if (entries.length === 0) return element(document, "p", {class: "quiet"}, t.deviation_none);
   const name = (id: string) => data.manifest.indicators.find((c) => c.id === id)?.name[locale] ?? id;
-  return scrollTable(
-    context,
-    t.deviation_caption,
-    [t.indicator, t.area, t.period, t.margins, t.rms, t.p95],
-    entries.map((d) => [
+  return scrollTable(document, {
+    caption: t.deviation_caption,
+    head: [t.indicator, t.area, t.period, t.margins, t.rms, t.p95],
+    rows: entries.map((d) => [
       name(d.indicator),
       formatLevel(d.level, locale),
       t[`kind_${d.period}`],
@@ -80,44 +79,6 @@ export const deviation: View = (_options, context) => {
       formatNumber(d.rms, locale, 1),
       formatNumber(d.p95, locale, 1)
     ]),
-    3
-  );
+    numbers: 3
+  });
 };
-
-function scrollTable(
-  {document}: ViewContext,
-  caption: string,
-  head: string[],
-  rows: string[][],
-  /** First of the columns that hold numbers. */
-  numbers = Infinity
-): HTMLElement {
-  const cell = (tag: string, text: string, column: number, scope: string) => {
-    const heads = column === 0 || tag === "th";
-    const attributes = {...(heads && {scope}), ...(column >= numbers && {class: "number"})};
-    return element(document, heads ? "th" : "td", attributes, text);
-  };
-  return element(
-    document,
-    "div",
-    {class: "scroll", tabindex: "0", role: "region", "aria-label": caption},
-    element(
-      document,
-      "table",
-      {},
-      element(document, "caption", {}, caption),
-      element(
-        document,
-        "thead",
-        {},
-        element(document, "tr", {}, ...head.map((text, i) => cell("th", text, i, "col")))
-      ),
-      element(
-        document,
-        "tbody",
-        {},
-        ...rows.map((row) => element(document, "tr", {}, ...row.map((text, i) => cell("td", text, i, "row"))))
-      )
-    )
-  );
-}

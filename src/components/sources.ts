@@ -1,4 +1,5 @@
 import {element} from "../lib/charts/element.js";
+import {evidenceTexts} from "../lib/i18n/evidence.js";
 import {formatDate} from "../lib/i18n/format.js";
 import {pageTexts} from "../lib/i18n/pages.js";
 import type {View} from "./view.js";
@@ -25,6 +26,7 @@ export const sources: View = (_options, {data, document, locale}) => {
           term(t.publisher, source.publisher),
           term(t.purpose, source.purpose[locale]),
           term(t.legal_ground, source.legal_ground[locale]),
+          term(evidenceTexts[locale].retention, source.retention[locale]),
           term(t.status, source.status === "public" ? t.source_public : t.source_register),
           term(t.fresh_until, formatDate(source.covers_until, locale)),
           source.used.length ? term(t.used, source.used.join(", ")) : null,

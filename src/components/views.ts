@@ -1,3 +1,4 @@
+import {beside} from "./beside.js";
 import {card} from "./card.js";
 import {cards} from "./cards.js";
 import {controls} from "./controls.js";
@@ -6,7 +7,9 @@ import {heatmap} from "./heatmap.js";
 import {map} from "./map.js";
 import {news} from "./news.js";
 import {opening} from "./opening.js";
+import {plantedAnswer, plantedAreas, plantedUnits} from "./planted.js";
 import {deviation, gate, merged, protection} from "./protection.js";
+import {purposes} from "./purposes.js";
 import {reading} from "./reading.js";
 import {reports} from "./reports.js";
 import {sources} from "./sources.js";
@@ -17,6 +20,7 @@ import type {View} from "./view.js";
 
 /** Every view by the name that a page calls it by. */
 export const views: Readonly<Record<string, View>> = {
+  beside,
   card,
   cards,
   controls,
@@ -28,7 +32,11 @@ export const views: Readonly<Record<string, View>> = {
   merged,
   news,
   opening,
+  "planted-answer": plantedAnswer,
+  "planted-areas": plantedAreas,
+  "planted-units": plantedUnits,
   protection,
+  purposes,
   reading,
   reports,
   sources,
