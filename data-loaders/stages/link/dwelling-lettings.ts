@@ -4,7 +4,8 @@ import {decemberBits, hasYear, type YearBlock} from "./year-bits.js";
 
 /**
  * Adds to `letting_year`: a row per dwelling that a housing corporation let on 31 December, with whether a tenant of
- * that day is registered there, and whether anybody else is.
+ * that day is registered there, and whether anybody else is. Where the corporation does not know who the tenant is,
+ * nothing can be said and there is no row.
  */
 export async function addLettings(
   engine: PrivateEngine,
@@ -16,7 +17,7 @@ export async function addLettings(
     SELECT dwelling, p.rowid AS person, bit_or(${decemberBits(block, "let_from", "let_until")}) AS decembers
     FROM ${tables("lettings", "verhuringen")} JOIN link_dwelling USING (object_key)
       LEFT JOIN ${tables("brp", "personen")} p USING (person_key)
-    GROUP BY dwelling, person;
+    WHERE person_key IS NOT NULL GROUP BY dwelling, person;
 
     CREATE TABLE link_let AS
     SELECT dwelling, let, tenant, others

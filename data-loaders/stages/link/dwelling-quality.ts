@@ -27,6 +27,7 @@ export async function measureDwellings(
       (SELECT count(*) FROM ${tables("advertisements", "advertenties")}) AS advertisements,
       (SELECT count(*) FROM ${tables("advertisements", "advertenties")} WHERE object_key IS NULL)
         AS advertisements_unmatched,
-      (SELECT count(*) FROM letting_year) AS letting_years`);
+      (SELECT count(*) FROM ${tables("lettings", "verhuringen")}) AS lettings,
+      (SELECT count(*) FROM ${tables("lettings", "verhuringen")} WHERE person_key IS NULL) AS lettings_without_tenant`);
   return row!;
 }

@@ -1,18 +1,31 @@
 import {MINIMUM_DAYS} from "../../sources/water/contract.js";
 
+export interface Readings {
+  /** Column of which each value is one row of the result. */
+  id: string;
+  /** Table, or joined tables, with `year`, `days` and `reading`. */
+  from: string;
+  /** Column with what was used. */
+  use: string;
+  /** Begins the names of the columns of the result. */
+  name: string;
+  /** Readings over fewer days than this are none; default as for water. */
+  minimum_days?: number;
+}
+
 /**
  * SQL for what a connection used in a year, per 365 days: one row per `id`, with a column `<name>_<year>` for each
  * year; NULL without a reading. Estimates and readings over a few days are none. Readings that follow each other
  * (one connection, replaced) add up to a year; connections side by side are brought to a year each.
  */
 export function readingSql(
-  {id, from, use, name}: {id: string; from: string; use: string; name: string},
+  {id, from, use, name, minimum_days = MINIMUM_DAYS}: Readings,
   years: readonly number[]
 ): string {
   const columns = years.map((year) => {
     const of = `FILTER (WHERE year = ${year})`;
     // Decimals, because the order in which threads add doubles would show.
-    return `CASE WHEN sum(days) ${of} < ${MINIMUM_DAYS} THEN NULL
+    return `CASE WHEN sum(days) ${of} < ${minimum_days} THEN NULL
       WHEN sum(days) ${of} <= 366 THEN CAST(sum(CAST(${use} AS DECIMAL(18, 6))) ${of} AS DOUBLE) * 365 / sum(days) ${of}
       ELSE CAST(sum(CAST(${use} * 365 / days AS DECIMAL(18, 6))) ${of} AS DOUBLE) END AS ${name}_${year}`;
   });

@@ -1,14 +1,12 @@
 import type {PrivateEngine} from "../../engines/private-engine.js";
+import {DEPARTURE_YEARS} from "../../indicators/dwelling-thresholds.js";
 import type {LinkTables} from "./link.js";
 import {decemberBits, monthBits, sumOfYear, type YearBlock, yearsFrom} from "./year-bits.js";
-
-/** Years in which a departure to an unknown place is remembered: that of the departure and the next. */
-const DEPARTURE_YEARS = 2;
 
 /** SQL for the stays of people in the register: cut short where they died or left, postal addresses not among them. */
 export function staySql(tables: LinkTables): string {
   return `SELECT object_key, p.rowid AS person, lives_from, least(lives_until, suspended, DATE '9999-12-31') AS lives_until,
-      under_inquiry = 'J' AS inquiry,
+      CASE WHEN under_inquiry = 'J' THEN inquiry_from END AS inquiry_from, inquiry_until,
       departed_unknown = 'J' AND coalesce(lives_until >= suspended, true) AS departed
     FROM ${tables("brp", "verblijfplaatsen")} JOIN ${tables("brp", "personen")} p USING (person_key)
     WHERE address_function = 'W' AND suspended_why IS DISTINCT FROM 'F'`;
@@ -17,7 +15,7 @@ export function staySql(tables: LinkTables): string {
 /**
  * Makes `link_home`, one row per dwelling and person who lived there, and `link_registered`, one per dwelling: who is
  * registered on each 31 December, in which months anybody is, and how many households they are. A household counts
- * where a member of it on 31 December is registered there that day.
+ * where a member of it on 31 December is registered there that day, an inquiry where it is known since when.
  */
 export async function countResidents(
   engine: PrivateEngine,
@@ -25,13 +23,14 @@ export async function countResidents(
   block: YearBlock
 ): Promise<void> {
   const decembers = decemberBits(block, "lives_from", "lives_until");
+  const inquiry = decemberBits(block, "inquiry_from", "inquiry_until");
   await engine.run(`
     CREATE TABLE link_home AS
     SELECT dwelling, person,
       bit_or(${monthBits(block, "lives_from", "lives_until")}) AS months,
       bit_or(${decembers}) AS decembers,
-      bit_or(CASE WHEN inquiry THEN ${decembers} ELSE 0 END) AS inquiry,
-      bit_or(CASE WHEN departed THEN ${yearsFrom(block, "lives_until", DEPARTURE_YEARS)} ELSE 0 END) AS departed
+      bit_or(CASE WHEN inquiry_from IS NULL THEN 0 ELSE ${decembers} & ${inquiry} END) AS inquiry,
+      bit_or(CASE WHEN departed THEN ${yearsFrom(block, "lives_until", DEPARTURE_YEARS.value)} ELSE 0 END) AS departed
     FROM (${staySql(tables)}) JOIN link_dwelling USING (object_key)
     WHERE lives_from < lives_until
       AND lives_from <= make_date(${block.years.at(-1)}, 12, 31)

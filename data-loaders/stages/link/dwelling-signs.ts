@@ -1,16 +1,15 @@
 import type {PrivateEngine} from "../../engines/private-engine.js";
+import {SIGNAL_YEARS} from "../../indicators/dwelling-thresholds.js";
 import type {LinkTables} from "./link.js";
 import {decemberBits, sumOfYear, type YearBlock, yearBits, yearsFrom} from "./year-bits.js";
 
 /** Kinds of owners, in the order in which one of several on the same day counts. */
 export const OWNER_KINDS = ["eigenaar_bewoner", "corporatie", "particuliere_verhuurder", "overig"] as const;
 
-/** Years over which address signals add up: that of the signal and the next. */
-const SIGNAL_YEARS = 2;
-
 /**
  * Makes `link_signs`, one row per dwelling that anything was said about: in which years it was advertised, sold or
- * permitted, who owned it on each 31 December, and how many address signals there were in two years.
+ * permitted, who owned it on each 31 December, and how many address signals there were of late. A permit that was
+ * withdrawn was one until that day.
  */
 export async function gatherSigns(
   engine: PrivateEngine,
@@ -18,8 +17,7 @@ export async function gatherSigns(
   block: YearBlock
 ): Promise<void> {
   const online = yearBits(block, "online_from", "online_until");
-  // A permit is valid up to and with its last day, so one that ends on 31 December holds that day.
-  const valid = decemberBits(block, "valid_from", "(valid_until + 1)");
+  const valid = decemberBits(block, "valid_from", "valid_until");
   const owned = decemberBits(block, "owned_from", "owned_until");
   const masks = ["room", "holiday", "for_sale", "permit", "sold", ...OWNER_KINDS];
   await engine.run(`
@@ -28,17 +26,17 @@ export async function gatherSigns(
       ${block.years.map((year) => `${sumOfYear(block, "signal", year)} AS laa_${year}`).join(", ")}
     FROM (
       SELECT object_key, ${byKind("kind", {room: "kamerverhuur", holiday: "vakantieverhuur", for_sale: "koop"}, online)}
-      FROM ${tables("advertisements", "advertenties")}
+      FROM ${tables("advertisements", "advertenties")} WHERE coalesce(online_from < online_until, true)
       UNION ALL BY NAME
       SELECT object_key, ${valid} AS permit FROM ${tables("permits", "vergunningen")}
-      WHERE kind = 'omzetting' AND decision = 'verleend'
+      WHERE kind = 'omzetting' AND (decision = 'verleend' OR (decision = 'ingetrokken' AND valid_until IS NOT NULL))
       UNION ALL BY NAME
       SELECT object_key, ${yearsFrom(block, "sold_on", 1)} AS sold FROM ${tables("kadaster", "transacties")}
       UNION ALL BY NAME
       SELECT object_key, ${byKind("owner_kind", Object.fromEntries(OWNER_KINDS.map((kind) => [kind, kind])), owned)}
       FROM ${tables("kadaster", "eigendom")}
       UNION ALL BY NAME
-      SELECT object_key, ${yearsFrom(block, "signalled_on", SIGNAL_YEARS)} AS signal FROM ${tables("laa", "signalen")}
+      SELECT object_key, ${yearsFrom(block, "signalled_on", SIGNAL_YEARS.value)} AS signal FROM ${tables("laa", "signalen")}
     ) JOIN link_dwelling USING (object_key) GROUP BY dwelling`);
 }
 

@@ -1,9 +1,10 @@
 import {literal} from "../../../src/lib/sql-text.js";
 import type {PrivateEngine} from "../../engines/private-engine.js";
 import {IN_USE, PLACEHOLDER_AREAS} from "../../sources/bag/contract.js";
+import {MINIMUM_DAYS} from "../../sources/energy/contract.js";
 import {addLettings} from "./dwelling-lettings.js";
 import {measureDwellings} from "./dwelling-quality.js";
-import {readingSql} from "./dwelling-readings.js";
+import {type Readings, readingSql} from "./dwelling-readings.js";
 import {countResidents} from "./dwelling-residents.js";
 import {gatherSigns, OWNER_KINDS} from "./dwelling-signs.js";
 import {dropTables, type Link, type LinkTables, linkedTables} from "./link.js";
@@ -65,24 +66,29 @@ function makeDwellings(engine: PrivateEngine, tables: LinkTables): Promise<void>
 
 /** Gathers all that is known of a dwelling in one wide row, then writes a row a year. */
 async function addDwellings(engine: PrivateEngine, tables: LinkTables, block: YearBlock): Promise<void> {
-  const used = (source: string, use: string, name: string) =>
+  const used = (source: string, reading: Omit<Readings, "id" | "from">) =>
     readingSql(
       {
         id: "dwelling",
         from: `${tables(source, "jaarverbruik")} JOIN link_dwelling USING (object_key)`,
-        use,
-        name
+        ...reading
       },
       block.years
     );
+  const water = used("water", {use: "use_m3", name: "water"});
+  const electricity = used("energy", {
+    use: "electricity_kwh",
+    name: "electricity",
+    minimum_days: MINIMUM_DAYS
+  });
   await engine.run(`
     CREATE TABLE link_wide AS
     FROM link_dwelling
       LEFT JOIN link_registered USING (dwelling)
       LEFT JOIN link_households USING (dwelling)
       LEFT JOIN link_signs USING (dwelling)
-      LEFT JOIN (${used("water", "use_m3", "water")}) USING (dwelling)
-      LEFT JOIN (${used("energy", "electricity_kwh", "electricity")}) USING (dwelling)`);
+      LEFT JOIN (${water}) USING (dwelling)
+      LEFT JOIN (${electricity}) USING (dwelling)`);
   for (const year of block.years)
     await engine.run(`INSERT INTO dwelling_year BY NAME ${yearSql(block, year)}`);
   await dropTables(engine, ["link_wide"]);

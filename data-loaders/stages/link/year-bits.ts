@@ -20,9 +20,9 @@ export function decemberBits({first}: YearBlock, from: string, until: string): s
   return bits(`year(${from}) - ${first}`, `year(${until}) - ${first}`, BLOCK);
 }
 
-/** SQL for the years with a day on which something held that began on `from` and of which `last` was the last day. */
-export function yearBits({first}: YearBlock, from: string, last: string): string {
-  return bits(`year(${from}) - ${first}`, `year(${last}) - ${first} + 1`, BLOCK);
+/** SQL for the years with a day on which something held that began on `from` and had ended by `until`. */
+export function yearBits({first}: YearBlock, from: string, until: string): string {
+  return bits(`year(${from}) - ${first}`, `year(${until} - 1) - ${first} + 1`, BLOCK);
 }
 
 /** SQL for the year of a day and those after it, `count` together. */
@@ -33,7 +33,7 @@ export function yearsFrom({first}: YearBlock, day: string, count: number): strin
 /** SQL for the months with a day on which something held that began on `from` and had ended by `until`. */
 export function monthBits({first}: YearBlock, from: string, until: string): string {
   const month = (day: string) => `(year(${day}) - ${first}) * 12 + month(${day})`;
-  return bits(`${month(from)} - 1`, month(`(${until} - 1)`), BLOCK * 12);
+  return bits(`${month(from)} - 1`, month(`${until} - 1`), BLOCK * 12);
 }
 
 /** SQL that asks whether the bit of a year is set. */

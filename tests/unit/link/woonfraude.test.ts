@@ -61,29 +61,31 @@ const STAYS: LiteralTable = {
     object_key: "VARCHAR",
     lives_from: "DATE",
     lives_until: "DATE",
-    under_inquiry: "VARCHAR"
+    under_inquiry: "VARCHAR",
+    inquiry_from: "DATE",
+    inquiry_until: "DATE"
   },
   rows: [
-    ["anna", "W", "family", "1999-05-01", null, null],
-    ["bert", "W", "family", "2010-05-01", "2024-12-31", "J"],
-    ["error", "W", "family", "2010-05-01", null, null],
-    ["cees", "W", "moved", "2020-01-01", "2024-03-01", null],
-    ["dirk", "W", "moved", "2024-05-31", null, null],
-    ["cees", "W", "december", "2024-12-31", null, null],
-    ["dead", "W", "dead", "2020-01-01", null, null],
-    ["ella", "B", "postal", "2020-01-01", null, null],
-    ["ella", "W", "rooms", "2020-01-01", null, null],
-    ["fien", "W", "rooms", "2021-01-01", null, null],
-    ["gina", "W", "rooms", "2022-01-01", null, null],
-    ["hugo", "W", "rooms", "2023-06-01", null, null],
-    ["gone", "W", "departed", "2020-01-01", null, null],
-    ["moved before they were gone", "W", "departed", "2020-01-01", "2021-01-01", null],
-    ["ivar", "W", "let", "2020-01-01", null, null],
-    ["jaap", "W", "let", "2020-01-01", null, null],
-    ["kees", "W", "sublet", "2023-07-01", null, null],
-    ["lena", "W", "withdrawn", "2020-01-01", null, null],
-    ["bert", "W", "nowhere in bag", "2024-12-31", null, null],
-    ["moved before they were gone", "W", null, "2021-01-01", null, null]
+    ["anna", "W", "family", "1999-05-01", null, null, null, null],
+    ["bert", "W", "family", "2010-05-01", "2024-12-31", "J", "2023-12-31", null],
+    ["error", "W", "family", "2010-05-01", null, null, null, null],
+    ["cees", "W", "moved", "2020-01-01", "2024-03-01", null, null, null],
+    ["dirk", "W", "moved", "2024-05-31", null, null, null, null],
+    ["cees", "W", "december", "2024-12-31", null, null, null, null],
+    ["dead", "W", "dead", "2020-01-01", null, null, null, null],
+    ["ella", "B", "postal", "2020-01-01", null, null, null, null],
+    ["ella", "W", "rooms", "2020-01-01", null, null, null, null],
+    ["fien", "W", "rooms", "2021-01-01", null, "J", "2024-05-01", "2024-12-31"],
+    ["gina", "W", "rooms", "2022-01-01", null, "J", null, null],
+    ["hugo", "W", "rooms", "2023-06-01", null, null, null, null],
+    ["gone", "W", "departed", "2020-01-01", null, null, null, null],
+    ["moved before they were gone", "W", "departed", "2020-01-01", "2021-01-01", null, null, null],
+    ["ivar", "W", "let", "2020-01-01", null, "J", "2024-12-31", null],
+    ["jaap", "W", "let", "2020-01-01", null, null, null, null],
+    ["kees", "W", "sublet", "2023-07-01", null, null, null, null],
+    ["lena", "W", "withdrawn", "2020-01-01", null, null, null, null],
+    ["bert", "W", "nowhere in bag", "2024-12-31", null, null, null, null],
+    ["moved before they were gone", "W", null, "2021-01-01", null, null, null, null]
   ]
 };
 
@@ -141,8 +143,11 @@ const TABLES: Record<string, LiteralTable> = {
       valid_until: "DATE"
     },
     rows: [
-      ["rooms", "omzetting", "verleend", "2023-12-31", "2024-12-31"],
-      ["family", "omzetting", "verleend", "2023-12-31", "2024-12-30"],
+      ["rooms", "omzetting", "verleend", "2023-12-31", "2025-01-01"],
+      ["family", "omzetting", "verleend", "2023-12-31", "2024-12-31"],
+      ["sublet", "omzetting", "ingetrokken", "2020-01-01", "2024-06-01"],
+      ["let", "omzetting", "ingetrokken", "2020-01-01", null],
+      ["dead", "omzetting", null, null, null],
       ["moved", "omzetting", "geweigerd", "2023-01-01", null],
       ["ghost", "horeca", "verleend", "2023-01-01", null],
       ["december", "omzetting", "verleend", "2024-01-01", null]
@@ -151,8 +156,9 @@ const TABLES: Record<string, LiteralTable> = {
   "advertisements advertenties": {
     columns: {object_key: "VARCHAR", kind: "VARCHAR", online_from: "DATE", online_until: "DATE"},
     rows: [
-      ["rooms", "kamerverhuur", "2023-12-31", "2023-12-31"],
-      ["ghost", "kamerverhuur", "2023-06-01", "2024-01-01"],
+      ["rooms", "kamerverhuur", "2023-12-31", "2024-01-01"],
+      ["ghost", "kamerverhuur", "2023-06-01", "2024-01-02"],
+      ["family", "kamerverhuur", "2024-01-01", "2024-01-01"],
       ["ghost", "vakantieverhuur", "2024-02-01", null],
       ["moved", "koop", "2024-03-01", "2024-05-01"],
       [null, "kamerverhuur", "2024-03-01", "2024-05-01"]
@@ -185,6 +191,7 @@ const TABLES: Record<string, LiteralTable> = {
       ["let", "ivar", "2015-01-01", null],
       ["sublet", "lena", "2015-01-01", null],
       ["empty let", "not in brp", "2015-01-01", "2024-12-31"],
+      ["rooms", null, "2015-01-01", null],
       ["shop", "anna", "2015-01-01", null]
     ]
   }
@@ -263,7 +270,9 @@ describe("linkWoonfraude(…) makes dwelling_year", () => {
     expect(await years("electricity_kwh", "two meters")).toEqual([(500 * 365) / 182, null]);
   });
 
-  test("holds a permit on its last day, and only one that was granted for letting rooms", async () => {
+  test("holds a permit until the day on which it ends or is withdrawn, and only one for letting rooms", async () => {
+    expect(await years("conversion_permit", "sublet")).toEqual([true, false]);
+    expect(await years("conversion_permit", "let")).toEqual([false, false]);
     expect(await years("conversion_permit", "rooms")).toEqual([true, true]);
     expect(await years("conversion_permit", "family")).toEqual([true, false]);
     expect(await years("conversion_permit", "december")).toEqual([false, true]);
@@ -273,6 +282,7 @@ describe("linkWoonfraude(…) makes dwelling_year", () => {
   test("sees an advertisement in each year in which it was online for a day", async () => {
     expect(await years("advertised_room", "rooms")).toEqual([true, false]);
     expect(await years("advertised_room", "ghost")).toEqual([true, true]);
+    expect(await years("advertised_room", "family")).toEqual([false, false]);
     expect(await years("advertised_holiday", "ghost")).toEqual([false, true]);
     expect(await years("for_sale", "moved")).toEqual([false, true]);
   });
@@ -288,8 +298,10 @@ describe("linkWoonfraude(…) makes dwelling_year", () => {
   test("remembers for two years who left from here for an unknown place", async () => {
     expect(await years("departed_unknown", "departed")).toEqual([true, false]);
   });
-  test("sees an inquiry where the person is registered on 31 December", async () => {
+  test("sees an inquiry that is going on where the person is registered on 31 December", async () => {
     expect(await years("under_inquiry", "family")).toEqual([true, false]);
+    expect(await years("under_inquiry", "rooms")).toEqual([false, false]);
+    expect(await years("under_inquiry", "let")).toEqual([false, true]);
   });
 });
 
@@ -334,9 +346,10 @@ describe("linkWoonfraude(…)", () => {
       dwelling_years: 36,
       dwelling_years_without_reading: 31,
       dwelling_years_without_electricity: 34,
-      advertisements: 5,
+      advertisements: 6,
       advertisements_unmatched: 1,
-      letting_years: 5
+      lettings: 5,
+      lettings_without_tenant: 1
     });
   });
   test("returns both tables for its purpose, with their rows", () => {
