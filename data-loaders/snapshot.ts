@@ -14,6 +14,8 @@ import {loadKeys} from "./stages/keys.js";
 import {measurePlanted} from "./stages/measure-planted.js";
 import {previousRelease} from "./stages/previous-release.js";
 import {type Protected, protect} from "./stages/protect.js";
+import {correlate} from "./stages/proxies.js";
+import {publishInterventions} from "./stages/publish-interventions.js";
 import {publishOpen} from "./stages/publish-open.js";
 import {rankPlanted} from "./stages/rank-planted.js";
 import {readOpenData} from "./stages/read-open-data.js";
@@ -53,6 +55,7 @@ export async function snapshot(config: BuurtpeilConfig, options: SnapshotOptions
     progress("counting");
     const minimum_mean = minimumMean(config);
     const published = await publishOpen(engine, open, {areas, minimum_mean});
+    const interventions = await publishInterventions(engine, registers?.open ?? []);
     const sources = [...open.sources, ...(registers?.sources ?? [])];
     const purposes = registers?.purposes ?? [];
     const shown = shownWith({sources, purposes, audience: config.audience}, published.borrowed);
@@ -69,7 +72,13 @@ export async function snapshot(config: BuurtpeilConfig, options: SnapshotOptions
       : NOTHING_TO_PROTECT;
     const figures = [...shielded.figures, ...published.figures];
     const gate = [...shielded.gate, ...published.gate];
-    const {proxies, correlations} = await correlate(engine, open, {figures, gate, shown, areas});
+    const {proxies, correlations} = await correlate(engine, open, {
+      figures,
+      gate,
+      shown,
+      areas,
+      configured: config.proxies
+    });
     const planted = truth ? rankPlanted(counts, shown.counted, truth, figures, {areas, areaOf}) : [];
     const manifest = describeSnapshot(config, {
       areas,
@@ -86,7 +95,7 @@ export async function snapshot(config: BuurtpeilConfig, options: SnapshotOptions
     });
     progress("writing the snapshot");
     return await writeSnapshot(
-      {tables: [...shielded.tables, ...published.tables], figures, shapes, manifest},
+      {tables: [...shielded.tables, ...published.tables, ...interventions], figures, shapes, manifest},
       output
     );
   } finally {

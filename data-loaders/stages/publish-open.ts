@@ -64,7 +64,8 @@ function offencesSql({table}: Valid): string {
   return `SELECT buurt, period, n FROM ${quoted(table)} WHERE offence = '${TOTAL_OFFENCES}' ORDER BY ALL`;
 }
 
-type ColumnPlan = readonly (readonly [
+/** Columns by their name in our table, for readers, and their type. */
+export type ColumnPlan = readonly (readonly [
   sql: string,
   name: string,
   type: Released["columns"][number]["type"]
@@ -98,13 +99,19 @@ const MAKING_ENDS_MEET_COLUMNS: ColumnPlan = [
   ["pct", "adults_pct", "double"]
 ];
 
-async function released(
+/** Passes a table of open data on as it is, its columns named for readers. */
+export async function released(
   engine: PrivateEngine,
   name: string,
   plan: ColumnPlan,
   {table}: Valid
 ): Promise<Released> {
-  const select = plan.map(([sql, as]) => `${quoted(sql)} AS ${quoted(as)}`).join(", ");
+  const select = plan
+    .map(
+      ([sql, as, type]) =>
+        `${type === "date" ? `CAST(${quoted(sql)} AS VARCHAR)` : quoted(sql)} AS ${quoted(as)}`
+    )
+    .join(", ");
   const rows = await engine.all(`SELECT ${select} FROM ${quoted(table)} ORDER BY ALL`);
   const columns = plan.map(([, as, type]) => ({name: as, type, values: rows.map((row) => row[as])}));
   return {name, status: "public", base: 1, columns} as unknown as Released;

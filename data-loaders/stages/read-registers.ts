@@ -130,7 +130,9 @@ async function readOne(
       return [file, format === "table" ? location : join(data, location)];
     })
   );
-  const missing = Object.keys(contract.files).filter((file) => !(file in paths));
+  const missing = Object.keys(contract.files).filter(
+    (file) => !Object.keys(paths).some((name) => name === file || name.startsWith(`${file}_`))
+  );
   if (missing.length)
     throw new CliError(
       `${contract.id}: the config names no place for ${missing.join(", ")}; name it in sources.registers`

@@ -1,6 +1,6 @@
 import {basename} from "node:path";
 import {describe, expect, it} from "vitest";
-import type {BuurtpeilConfig} from "../../../data-loaders/config.js";
+import type {BuurtpeilConfig, Sources} from "../../../data-loaders/config.js";
 import {openPrivateEngine} from "../../../data-loaders/engines/duckdb.js";
 import {readBag} from "../../../data-loaders/sources/bag/read.js";
 import {loadKeys} from "../../../data-loaders/stages/keys.js";
@@ -284,20 +284,42 @@ describe("readRegisters(…) refuses", () => {
 });
 
 describe("readRegisters(…) on a config", () => {
-  const read = async (sources: Partial<BuurtpeilConfig["sources"]>) => {
+  const read = async (changes: Partial<BuurtpeilConfig>, registers?: Sources["registers"]) => {
     const engine = await openPrivateEngine({threads: 1});
-    const all = {...config, sources: {...config.sources, ...sources}};
+    const all = {...config, ...changes, sources: {...config.sources, registers}};
     const keys = loadKeys(config, environment);
-    return readRegisters(engine, all, "nowhere", [], keys, silent).finally(() => engine.close());
+    const context = {
+      config: all,
+      data: "nowhere",
+      boundaries: [],
+      keys,
+      today: "2026-01-01",
+      progress: silent
+    };
+    return readRegisters(engine, context).finally(() => engine.close());
   };
+  const {registers} = config.sources;
 
   it("without registers gives null", async () => {
-    expect(await read({bag: undefined, brp: undefined, water: undefined})).toBeNull();
+    expect(await read({}, undefined)).toBeNull();
   });
 
-  it("with some of the registers asks for all", async () => {
-    await expect(read({water: undefined})).rejects.toEqual(
-      new CliError("sources incomplete: bag, brp and water are linked together; name all three, or none")
+  it("with a register that does not exist names those that do", async () => {
+    await expect(read({}, {...registers, watr: {jaarverbruik: "water.csv"}})).rejects.toThrow(
+      /^unknown register in the config: watr; expected one of bag, brp, water, /
+    );
+  });
+
+  it("with a register of which a file has no place asks for it", async () => {
+    const {panden: _, ...rest} = registers!.bag!;
+    await expect(read({}, {...registers, bag: rest})).rejects.toEqual(
+      new CliError("bag: the config names no place for panden; name it in sources.registers")
+    );
+  });
+
+  it("without years asks for them", async () => {
+    await expect(read({years: undefined}, registers)).rejects.toEqual(
+      new CliError("years missing: say in the config over which years registers are counted")
     );
   });
 
