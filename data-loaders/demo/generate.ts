@@ -1,6 +1,7 @@
 import {CliError} from "../../src/lib/cli-error.js";
 import {type Progress, silent} from "../../src/lib/progress.js";
 import {YEARS} from "./calendar.js";
+import {plantEvents} from "./events/plant-events.js";
 import {drawBoundaries} from "./geometry/boundaries.js";
 import {makeKeys} from "./keys.js";
 import {simulate} from "./people/simulate.js";
@@ -8,15 +9,23 @@ import {verblijfsobjecten} from "./registers/bag.js";
 import {buurtkaart, wijkkaart} from "./registers/boundary-files.js";
 import {huishoudens, personen, verblijfplaatsen} from "./registers/brp.js";
 import {canaries} from "./registers/canaries.js";
+import {misdaadmeldingen} from "./registers/crime-reports.js";
+import {controles} from "./registers/enforcement.js";
 import {identifiers} from "./registers/identifiers.js";
+import {interventies} from "./registers/interventions.js";
 import {countResidents, kerncijfers} from "./registers/key-figures.js";
+import {besluiten, uitkeringen} from "./registers/participatiewet.js";
 import {misdrijven} from "./registers/police.js";
+import {registraties} from "./registers/police-registrations.js";
 import {presenceOf} from "./registers/presence.js";
+import {meldingen, reportingFactors} from "./registers/reports.js";
 import type {Register, Town} from "./registers/town.js";
 import {truth} from "./registers/truth.js";
 import {truthOfDwellings} from "./registers/truth-dwellings.js";
+import {truthOfEvents} from "./registers/truth-events.js";
 import {jaarverbruik} from "./registers/water.js";
 import {writeLines} from "./registers/write-lines.js";
+import {type WorkbookCell, writeWorkbook} from "./registers/write-workbook.js";
 import {replaceFolders} from "./replace-folders.js";
 
 export interface DemoOptions {
@@ -31,6 +40,11 @@ const lines =
   (of: (town: Town) => Iterable<string>, end = "\n", bom = false): Register["write"] =>
   (path, town) =>
     writeLines(path, of(town), end, bom);
+
+const workbook =
+  (sheet: string, of: (town: Town) => Iterable<readonly WorkbookCell[]>): Register["write"] =>
+  (path, town) =>
+    writeWorkbook(path, sheet, of(town));
 
 /** Every file that the demo writes, in the order in which it does. */
 const REGISTERS: readonly Register[] = [
@@ -81,10 +95,24 @@ const REGISTERS: readonly Register[] = [
     "drinking water",
     lines(({objects, presence, ids, seed}) => jaarverbruik(objects, presence, ids, seed))
   ),
+  register("raw/participatiewet/uitkeringen.xlsx", "benefits", workbook("Uitkeringen", uitkeringen)),
+  register("raw/participatiewet/besluiten.xlsx", "benefits", workbook("Besluiten", besluiten)),
+  register("raw/meldingen/meldingen.jsonl", "reports", lines(meldingen)),
+  register("raw/meldingen/misdaadmeldingen.csv", "anonymous crime reports", lines(misdaadmeldingen)),
+  register("raw/politie/registraties.csv", "police registrations", (path, town) =>
+    writeLines(path, registraties(town), "\r\n", false, "latin1")
+  ),
+  register("raw/handhaving/controles.csv", "inspections", lines(controles)),
+  register("raw/interventies/interventies.csv", "interventions", lines(interventies)),
   register(
     "truth/truth.csv",
     "what is planted",
-    lines((town) => truth(truthOfDwellings(town)))
+    lines((town) => truth(truthOfDwellings(town), truthOfEvents(town)))
+  ),
+  register(
+    "truth/reporting.csv",
+    "what is planted",
+    lines(({seed}) => reportingFactors(seed))
   ),
   register(
     "truth/canaries.json",
@@ -107,11 +135,13 @@ export async function generateDemo(folder: string, options: DemoOptions = {}): P
     progress("drawing the map", 0);
     const map = drawBoundaries(seed);
     progress("living five years", 0.1);
-    const {objects, registry} = simulate(seed, scale, map);
+    const life = simulate(seed, scale, map);
+    const {objects, registry} = life;
+    const events = plantEvents(seed, scale, life);
     const ids = identifiers(seed, objects, registry.persons.sex);
     const presence = presenceOf(registry, objects);
     const residents = countResidents(registry, objects);
-    const town: Town = {seed, scale, map, objects, registry, ids, presence, residents};
+    const town: Town = {seed, scale, map, objects, registry, events, ids, presence, residents};
     for (const [i, {file, what, write}] of REGISTERS.entries()) {
       progress(`writing ${what}`, 0.4 + (0.6 * i) / REGISTERS.length);
       await write(to(file), town);

@@ -1,4 +1,5 @@
 import type {Objects} from "../buildings/objects.js";
+import type {Events} from "../events/plant-events.js";
 import type {Boundaries} from "../geometry/boundaries.js";
 import type {Registry} from "../people/registry.js";
 import type {Identifiers} from "./identifiers.js";
@@ -12,6 +13,8 @@ export interface Town {
   map: Boundaries;
   objects: Objects;
   registry: Registry;
+  /** What went on beside who lived where, and what was told about it. */
+  events: Events;
   ids: Identifiers;
   presence: Presence;
   /** On 1 January of each year, by buurt: all, men, women, five age groups. */
