@@ -4,6 +4,7 @@ import {meanSize} from "../people/household-mix.js";
 import {type Random, random} from "../random.js";
 import {BUURTEN, type Kind} from "../town.js";
 import {Objects} from "./objects.js";
+import {giveOwners} from "./owners.js";
 import {findSpots, type Spot} from "./spots.js";
 
 /** How a kind of buurt is built: floor areas, dwellings a building, other objects per dwelling. */
@@ -67,10 +68,11 @@ export function buildObjects(seed: number, scale: number, map: Boundaries): Obje
     objects.ranges.push({from, to: objects.count});
     giveAddresses(objects, draw, from, town);
   }
+  giveOwners(objects, seed);
   return objects;
 }
 
-const DWELLINGS_PER_HOME = 1.111;
+const DWELLINGS_PER_HOME = 1.088;
 
 function addDwelling(
   objects: Objects,

@@ -55,6 +55,8 @@ export class Objects {
   readonly postcode = new Ints();
   /** 1 for a dwelling used now and then by people who live elsewhere, as is allowed. */
   readonly secondHome = new Ints();
+  /** Index in `OWNERS`, on the first day. */
+  readonly owner = new Ints();
   /** First row of each buurt and the row after its last, in the order of `BUURTEN`. */
   readonly ranges: {from: number; to: number}[] = [];
   streets = 0;

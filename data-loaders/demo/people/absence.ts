@@ -15,7 +15,7 @@ export const leaveEmpty: Plant = (life, draw, buurt) => {
   if (day === undefined || !life.claim(household)) return undefined;
   lock(life, dwelling, household);
   life.registry.goAway(household, day, NEVER, PLANTED_AWAY);
-  return (end) => {
+  const finish = (end: number) => {
     unlock(life, dwelling, household);
     if (h.members.length === 0) return;
     if (draw.chance(0.45)) life.registry.comeBack(household, end);
@@ -23,6 +23,7 @@ export const leaveEmpty: Plant = (life, draw, buurt) => {
     h.busyIn = life.month;
     life.release(dwelling);
   };
+  return {dwelling, from: day, finish};
 };
 
 /** Innocent absence: journeys, hospital, study abroad; registered, away for months, nothing wrong. */

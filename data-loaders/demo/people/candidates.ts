@@ -4,8 +4,16 @@ import type {TownLife} from "./town-life.js";
 
 /** Ends what was planted at a dwelling. */
 export type Finish = (day: number) => void;
+/** One case that was planted. */
+export interface Case {
+  dwelling: number;
+  from: number;
+  finish: Finish;
+  /** The person whose home it is by contract, where that matters. */
+  holder?: number;
+}
 /** Tries to plant one case somewhere in a buurt; undefined when the place that chance picked does not do. */
-export type Plant = (life: TownLife, draw: Random, buurt: number) => Finish | undefined;
+export type Plant = (life: TownLife, draw: Random, buurt: number) => Case | undefined;
 
 export function someDwelling(life: TownLife, draw: Random, buurt: number): number {
   const {from, to} = life.objects.ranges[buurt]!;
@@ -50,4 +58,19 @@ export function addUnregistered(
   u.to.push(NEVER);
   u.frugal.push(stay.frugal ? 1 : 0);
   return u.people.push(stay.people);
+}
+
+/** The first adult of a household, who signs for the dwelling. */
+export function headOf(life: TownLife, household: number): number {
+  const {members} = life.registry.households[household]!;
+  return members.find((m) => life.registry.persons.isChild.at(m) === 0) ?? members[0]!;
+}
+
+/** Lets lodgers go on a day, or the day after they came where that is later; they take what they registered with them. */
+export function sendAway(life: TownLife, household: number, day: number, abroad = false): void {
+  const {registry} = life;
+  const {members} = registry.households[household]!;
+  if (members.length === 0) return;
+  const came = Math.max(...members.map((m) => registry.residences.from.at(registry.persons.residence.at(m))));
+  registry.leave(household, Math.max(day, came + 1), abroad);
 }

@@ -4,6 +4,8 @@ import {Ints} from "../columns.js";
 export const PRESENT = 0;
 export const INNOCENTLY_AWAY = 1;
 export const PLANTED_AWAY = 2;
+/** Registered, but the dwelling is let to others: subletters or tourists. */
+export const LET_AWAY = 3;
 
 /** Roles in a household; the register of memberships holds their index. */
 export const ROLES = ["alleenstaande", "partner", "ouder", "kind", "overig", "institutioneel"] as const;
@@ -15,6 +17,8 @@ export function newPersons() {
     sex: new Ints(),
     died: new Ints(),
     emigrated: new Ints(),
+    /** 1 for who departed nobody knows where; the register calls that an emigration. */
+    isLost: new Ints(),
     isChild: new Ints(),
     /** Present household, residence and membership; -1 for none. */
     household: new Ints(),
@@ -46,6 +50,19 @@ export function newMemberships() {
 /** People who live somewhere without being registered there. */
 export function newUnregistered() {
   return {dwelling: new Ints(), from: new Ints(), to: new Ints(), people: new Ints(), frugal: new Ints()};
+}
+
+/** What goes on at dwellings beside ordinary life, planted or innocent; see `planted-places.ts`. */
+export function newArrangements() {
+  return {
+    dwelling: new Ints(),
+    /** Index in `ARRANGEMENTS`. */
+    kind: new Ints(),
+    from: new Ints(),
+    to: new Ints(),
+    /** The person whose home it is by contract, -1 where that does not matter. */
+    holder: new Ints()
+  };
 }
 
 /** The role of a member by who else is in the household, as an index in `ROLES`. */

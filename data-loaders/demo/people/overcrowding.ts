@@ -15,6 +15,8 @@ import type {Member} from "./household-mix.js";
 import type {TownLife} from "./town-life.js";
 
 const LEAST_M2_A_PERSON = 12;
+/** Share of the guests without children who are lodgers. */
+const LODGERS = 0.15;
 
 /** Overcrowded: lodgers, a second family, or guests whom nobody registered. */
 export const overcrowd: Plant = (life, draw, buurt) => {
@@ -31,10 +33,11 @@ export const overcrowd: Plant = (life, draw, buurt) => {
   const sendAway = draw.chance(0.1)
     ? unseenGuests(life, dwelling, day, people)
     : registeredGuests(life, draw, dwelling, day, people);
-  return (end) => {
+  const finish = (end: number) => {
     unlock(life, dwelling, household);
     sendAway(end);
   };
+  return {dwelling, from: day, finish};
 };
 
 function unseenGuests(life: TownLife, dwelling: number, from: number, people: number): Finish {
@@ -69,6 +72,7 @@ function registeredGuests(
   };
 }
 
+/** Guests as households: mostly one, a family or relatives; seldom lodgers, each for himself. */
 function drawGuests(draw: Random, people: number): Member[][] {
   const age = () => draw.integer(19, 46);
   if (people >= 3 && draw.chance(0.7)) {
@@ -76,5 +80,6 @@ function drawGuests(draw: Random, people: number): Member[][] {
     const children = Array.from({length: people - 2}, () => ({age: draw.integer(0, 9), isChild: true}));
     return [[...parents, ...children]];
   }
-  return Array.from({length: people}, () => [{age: age(), isChild: false}]);
+  const grown = Array.from({length: people}, () => ({age: age(), isChild: false}));
+  return draw.chance(LODGERS) ? grown.map((member) => [member]) : [grown];
 }

@@ -1,5 +1,13 @@
 import {NEVER} from "../calendar.js";
-import {newMemberships, newPersons, newResidences, newUnregistered, PRESENT, roleOf} from "./history.js";
+import {
+  newArrangements,
+  newMemberships,
+  newPersons,
+  newResidences,
+  newUnregistered,
+  PRESENT,
+  roleOf
+} from "./history.js";
 
 /** The population register with its history, and behind it who really lives where. */
 export class Registry {
@@ -7,6 +15,7 @@ export class Registry {
   readonly residences = newResidences();
   readonly memberships = newMemberships();
   readonly unregistered = newUnregistered();
+  readonly arrangements = newArrangements();
   readonly households: {members: number[]; dwelling: number; lockedUntil: number; busyIn: number}[] = [];
   /** Households by dwelling. */
   readonly at: number[][];
@@ -23,6 +32,7 @@ export class Registry {
     p.sex.push(sex);
     p.died.push(NEVER);
     p.emigrated.push(NEVER);
+    p.isLost.push(0);
     p.isChild.push(isChild ? 1 : 0);
     p.household.push(-1);
     p.residence.push(-1);

@@ -1,5 +1,6 @@
 import {buildObjects} from "../buildings/build.js";
 import type {Boundaries} from "../geometry/boundaries.js";
+import {loseSight} from "./departures.js";
 import {liveMonths} from "./months.js";
 import {Phenomena} from "./phenomena.js";
 import {givePostalAddresses} from "./postal-addresses.js";
@@ -9,6 +10,7 @@ import {settleTown, type TownLife} from "./town-life.js";
 export function simulate(seed: number, scale: number, map: Boundaries): TownLife {
   const life = settleTown(buildObjects(seed, scale, map), seed);
   liveMonths(life, new Phenomena(life, seed));
+  loseSight(life, seed);
   givePostalAddresses(life, seed);
   return life;
 }

@@ -12,11 +12,12 @@ export const occupyUnregistered: Plant = (life, draw, buurt) => {
   const people = draw.weighted([0.42, 0.3, 0.17, 0.11]) + 1;
   const frugal = draw.chance(people === 1 ? 0.3 : 0.05);
   const row = addUnregistered(life, {dwelling, from, people, frugal});
-  return (end) => {
+  const finish = (end: number) => {
     life.registry.unregistered.to.set(row, end);
     life.planted[dwelling] = 0;
     life.release(dwelling);
   };
+  return {dwelling, from, finish};
 };
 
 /** On the first day these people have been there for a while, in what seems an empty dwelling. */

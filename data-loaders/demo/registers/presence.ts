@@ -1,6 +1,7 @@
 import type {Objects} from "../buildings/objects.js";
 import {ageOn, dayOf, END, NEVER, overlap, START, YEARS} from "../calendar.js";
 import {PLANTED_AWAY, PRESENT} from "../people/history.js";
+import {ARRANGEMENTS} from "../people/planted-places.js";
 import type {Registry} from "../people/registry.js";
 
 /** Litres a person a day by age (CBS, Watergebruik thuis 2021). */
@@ -67,7 +68,24 @@ export function presenceOf(registry: Registry, objects: Objects): Presence {
     }
   }
   addUnregistered(presence, registry);
+  addTourists(presence, registry);
   return presence;
+}
+
+/** Tourists in a home that is let for holidays: so many people, so much of the time, who use what residents use. */
+const TOURISTS = {people: 2.6, share: 0.55, kind: ARRANGEMENTS.indexOf("holiday_letting")};
+
+function addTourists(presence: Presence, registry: Registry): void {
+  const a = registry.arrangements;
+  for (let row = 0; row < a.from.length; row++) {
+    if (a.kind.at(row) !== TOURISTS.kind) continue;
+    for (const [y, {start, end}] of yearSpans().entries()) {
+      const days = overlap(a.from.at(row), a.to.at(row), start, end) * TOURISTS.people * TOURISTS.share;
+      const at = a.dwelling.at(row) * YEARS.length + y;
+      presence.personDays[at]! += days;
+      presence.norm[at]! += (days * litres(40)) / 1000;
+    }
+  }
 }
 
 function addUnregistered(presence: Presence, registry: Registry): void {
