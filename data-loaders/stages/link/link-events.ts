@@ -26,9 +26,9 @@ const PERIOD = {
 };
 
 /**
- * Makes a linked table of the events of the covered years that have a place: their own point or else their
- * object's. What does not fit is counted and never silently lost; kinds that the purpose has no use for stay
- * behind.
+ * Makes a linked table of the events of the covered years, placed by their own point or else by their object; without
+ * either they stay in the table, in no buurt. What does not fit is counted and never silently lost; kinds that the
+ * purpose has no use for stay behind.
  */
 export async function linkEvents(
   engine: PrivateEngine,
@@ -46,7 +46,7 @@ export async function linkEvents(
   await engine.run(`
     CREATE TABLE ${quoted(table)} AS
     SELECT buurt, ${PERIOD[period]("day")} AS period, ${column}
-    FROM (${event}) WHERE wanted AND covered AND buurt IS NOT NULL`);
+    FROM (${event}) WHERE wanted AND covered`);
   const [found] = await engine.all<Record<string, number>>(`
     SELECT count(*) AS ${quoted(`${table}s_delivered`)},
       count(*) FILTER (WHERE NOT wanted) AS ${quoted(`${table}s_of_other_kinds`)},

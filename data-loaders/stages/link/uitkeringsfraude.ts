@@ -1,6 +1,5 @@
 import type {PrivateEngine} from "../../engines/private-engine.js";
 import {readingSql} from "./dwelling-readings.js";
-import {staySql} from "./dwelling-residents.js";
 import {dropTables, type Link, type LinkTables, linkedTables, type Quality} from "./link.js";
 
 /**
@@ -53,11 +52,13 @@ async function gather(engine: PrivateEngine, tables: LinkTables, years: readonly
     CREATE TABLE benefit_registered AS
     SELECT DISTINCT dossier_key, year, true AS registered
     FROM benefit_place
-      JOIN ${tables("participatiewet", "uitkeringen")} u USING (dossier_key)
-      JOIN ${tables("brp", "personen")} p USING (person_key)
-      JOIN (${staySql(tables)}) s ON s.person = p.rowid AND s.object_key = benefit_place.object_key
-    WHERE paid AND u.paid_from <= ${DECEMBER} AND coalesce(u.paid_until > ${DECEMBER}, true)
-      AND lives_from <= ${DECEMBER} AND lives_until > ${DECEMBER};
+      JOIN ${tables("participatiewet", "uitkeringen")} USING (dossier_key)
+      JOIN ${tables("brp", "personen")} USING (person_key)
+      JOIN ${tables("brp", "verblijfplaatsen")} stay USING (person_key)
+    WHERE paid AND paid_from <= ${DECEMBER} AND coalesce(paid_until > ${DECEMBER}, true)
+      AND stay.object_key = benefit_place.object_key AND address_function = 'W'
+      AND lives_from <= ${DECEMBER} AND coalesce(lives_until > ${DECEMBER}, true)
+      AND suspended_why IS DISTINCT FROM 'F' AND coalesce(suspended > ${DECEMBER}, true);
 
     CREATE TABLE benefit_decision AS
     SELECT dossier_key, year(decided_on) AS year, bool_or(kind = 'inlichtingenplicht' AND irrevocable = 'J') AS breach
