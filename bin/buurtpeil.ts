@@ -52,15 +52,23 @@ export async function main(argv: readonly string[]): Promise<number> {
       await ensureSite(project, progress);
       await serveUntilStopped(project.config.output.site, options.port);
     });
-  command("demo", "make the raw registers of the fictional municipality").action(async (options) => {
-    const {project, progress} = await open(options);
-    if (!project.config.municipality.fictional) {
-      throw new CliError(
-        `${project.config.id} is a real municipality: the demo only makes the fictional one`
-      );
-    }
-    await ensureDemo(project, progress);
-  });
+  command("demo", "make the raw registers of the fictional municipality")
+    .option("--scale <number>", "residents compared with Zaanstad, up to 20 (else as before, else 1)", number)
+    .option(
+      "--seed <number>",
+      "whole number; equal seeds give equal registers (else as before, else 2025)",
+      number
+    )
+    .action(async ({scale, seed, ...options}) => {
+      const {project, progress} = await open(options);
+      if (!project.config.municipality.fictional) {
+        throw new CliError(
+          `${project.config.id} is a real municipality: the demo only makes the fictional one`
+        );
+      }
+      const asked = {...(scale !== undefined && {scale}), ...(seed !== undefined && {seed})};
+      await ensureDemo(project, progress, asked);
+    });
   command("snapshot", "read, link, count and protect; write one snapshot").action(async (options) => {
     const {project, progress} = await open(options);
     await ensureDemo(project, progress);
@@ -135,6 +143,12 @@ export async function main(argv: readonly string[]): Promise<number> {
 
 async function open(options: {config?: string; data?: string; quiet?: boolean}) {
   return {project: await openProject(options), progress: consoleProgress(process.stderr, options.quiet)};
+}
+
+function number(text: string): number {
+  const value = Number(text);
+  if (!text.trim() || !Number.isFinite(value)) throw new CliError("--scale and --seed take a number", 2);
+  return value;
 }
 
 function port(text: string): number {

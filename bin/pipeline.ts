@@ -1,8 +1,8 @@
-import {existsSync, readFileSync} from "node:fs";
+import {existsSync, readFileSync, writeFileSync} from "node:fs";
 import {dirname, join, resolve} from "node:path";
 import {pathToFileURL} from "node:url";
 import type {BuurtpeilConfig} from "../data-loaders/config.js";
-import {generateDemo} from "../data-loaders/demo/generate.js";
+import {type DemoOptions, generateDemo} from "../data-loaders/demo/generate.js";
 import {snapshot} from "../data-loaders/snapshot.js";
 import {freshSibling, recoverFolder, replaceFolder} from "../data-loaders/write/replace-folder.js";
 import {build} from "../site/build.js";
@@ -39,15 +39,29 @@ export async function openProject(options: {config?: string; data?: string}): Pr
   return {config, configFile, data: resolve(data), work: resolve(".buurtpeil", config.id)};
 }
 
+/** How large the fictional municipality is and which chance makes it; left out, as it was made before. */
+export type DemoSize = Pick<DemoOptions, "scale" | "seed">;
+
 /** Makes the fictional registers unless they are there already. */
-export async function ensureDemo(project: Project, progress: Progress): Promise<void> {
+export async function ensureDemo(project: Project, progress: Progress, asked: DemoSize = {}): Promise<void> {
   if (!project.config.municipality.fictional) return;
   const folder = dirname(project.data);
-  const inputs = fingerprint(["data-loaders/demo", "src/lib/areas", "src/lib/periods"]);
-  const ran = await stepsOf(project).run("demo", inputs, [project.data], () =>
-    generateDemo(folder, {progress})
-  );
+  const size = {...DEFAULT_SIZE, ...sizeOf(project.work), ...asked};
+  const inputs = `${fingerprint(["data-loaders/demo", "src/lib/areas", "src/lib/periods"])} ${JSON.stringify(size)}`;
+  const ran = await stepsOf(project).run("demo", inputs, [project.data], async () => {
+    await generateDemo(folder, {...size, progress});
+    writeFileSync(join(project.work, SIZE_FILE), `${JSON.stringify(size)}\n`);
+  });
   if (!ran) progress("the fictional municipality is up to date");
+}
+
+const DEFAULT_SIZE = {scale: 1, seed: 2025};
+/** Remembers the size, so that a snapshot of a large one does not make the small one anew. */
+const SIZE_FILE = "demo-size.json";
+
+function sizeOf(work: string): DemoSize {
+  const file = join(work, SIZE_FILE);
+  return existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as DemoSize) : {};
 }
 
 /** Makes the snapshot unless nothing it reads has changed. */
