@@ -33,6 +33,7 @@ export async function openPrivateEngine(options: EngineOptions = {}): Promise<Pr
   const connection = await instance.connect();
   let open = true;
   return {
+    folder,
     run: (sql) => guarded(async () => void (await connection.run(sql))),
     all: <Row>(sql: string) =>
       guarded(async () => {

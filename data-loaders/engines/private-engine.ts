@@ -1,5 +1,7 @@
 /** A DuckDB that may see people: it lives in memory and the OS's temp folder, and only as long as one run. */
 export interface PrivateEngine {
+  /** A folder for temporary files that nobody else may read, removed at close. */
+  readonly folder: string;
   /** Runs one or more statements. */
   run(sql: string): Promise<void>;
   /** Returns all rows of a query; integers beyond 2^53 and decimals come as numbers. */

@@ -1,5 +1,6 @@
 import {basename} from "node:path";
 import {CliError} from "../../src/lib/cli-error.js";
+import type {FileFormat} from "../sources/contract.js";
 
 /** What is wrong with a delivery, in words that hold no value from it. */
 export interface BrokenRule {
@@ -11,8 +12,10 @@ export interface BrokenRule {
   column?: string | undefined;
   /** How many rows break the rule; left out where the file as a whole does. */
   rows?: number;
-  /** First rows that do, as an editor or spreadsheet numbers them: the header is row 1. */
+  /** First rows that do, as an editor or spreadsheet numbers them. */
   first?: readonly number[];
+  /** Says whether row 1 is a header; default by the end of the file's name. */
+  format?: FileFormat["type"];
   /** What the reader can do about it. */
   wayOut: string;
 }
@@ -21,16 +24,22 @@ export interface BrokenRule {
 export function brokenRule(rule: BrokenRule): CliError {
   const where = [rule.source, basename(rule.file)];
   if (rule.column !== undefined) where.push(`column ${rule.column}`);
-  if (rule.rows !== undefined) where.push(countOf(rule.rows, rule.first ?? []));
+  if (rule.rows !== undefined) where.push(countOf(rule.rows, rule.first ?? [], hasHeader(rule)));
   return new CliError(`${rule.problem}: ${where.join(", ")}; ${rule.wayOut}`);
 }
 
 /** How many first rows an error names. */
 export const ROWS_NAMED = 3;
 
-function countOf(rows: number, first: readonly number[]): string {
+function countOf(rows: number, first: readonly number[], header: boolean): string {
   const count = rows === 1 ? "1 row" : `${rows} rows`;
   if (!first.length) return count;
   const named = first.slice(0, ROWS_NAMED).join(", ");
-  return `${count} (${rows > first.length ? "first " : ""}${named}; the header is row 1)`;
+  const counted = header ? "the header is row 1" : "counted from 1, without a header";
+  return `${count} (${rows > first.length ? "first " : ""}${named}; ${counted})`;
+}
+
+function hasHeader({file, format}: BrokenRule): boolean {
+  if (format !== undefined) return format === "csv" || format === "excel";
+  return !/\.(parquet|json|jsonl|ndjson)$/i.test(file);
 }

@@ -1,103 +1,65 @@
-import {dsvFormat} from "d3";
-import type {FileContract} from "../sources/contract.js";
-import {type BrokenRule, brokenRule} from "./broken-rule.js";
-import {scanBytes} from "./scan-bytes.js";
+import {type Stats, statSync} from "node:fs";
+import {access, constants, realpath} from "node:fs/promises";
+import {isAbsolute, relative, resolve} from "node:path";
+import {type Delivery, refused} from "./formats/delivery.js";
 
 /**
- * Checks a delimited file as bytes and returns its header: it exists, holds something, is UTF-8, ends where a
- * line ends, and has the columns of its contract. Reads in blocks, so size does not matter.
+ * Checks that a delivery is a plain file that can be read and holds something, and that no symbolic link leads
+ * from the data folder to it. Gives what `checkUnchanged` compares with.
  */
-export async function checkFile(source: string, path: string, contract: FileContract): Promise<string[]> {
-  const fail = (rule: Pick<BrokenRule, "problem" | "wayOut" | "column" | "rows" | "first">) =>
-    brokenRule({...rule, source, file: path});
-  const bytes = await scanBytes(path).catch(() => {
-    throw fail({problem: "file not readable", wayOut: "give read permission on a plain file"});
-  });
-  if (bytes === null) {
-    throw fail({
+export async function checkFile(delivery: Delivery, root?: string): Promise<Stats> {
+  const stats = statOf(delivery.path);
+  if (stats === null) {
+    throw refused(delivery, {
       problem: "file missing",
       wayOut: "put it in the data folder, or correct its name in the config"
     });
   }
-  if (bytes.size === 0) throw fail({problem: "file empty", wayOut: "ask for the delivery again"});
-  if (bytes.wide) {
-    throw fail({
-      problem: "not UTF-8 but UTF-16",
-      wayOut: "export as UTF-8, or convert with iconv -f UTF-16 -t UTF-8"
-    });
-  }
-  // Before the encoding: a cut may fall inside a character.
-  if (!bytes.endsWithNewline) {
-    throw fail({
-      problem: "last line cut off",
-      wayOut: "the file does not end with a line end: deliver it again, whole"
-    });
-  }
-  if (bytes.badRows) {
-    const wayOut = "export as UTF-8, or convert with iconv -f WINDOWS-1252 -t UTF-8";
-    throw fail({problem: "not UTF-8", rows: bytes.badRows, first: bytes.firstBad, wayOut});
-  }
-  checkHeader(bytes.header, contract, fail);
-  return columnNames(bytes.header, separatorOf(contract));
-}
-
-function checkHeader(
-  header: string,
-  contract: FileContract,
-  fail: (rule: Pick<BrokenRule, "problem" | "wayOut" | "column">) => Error
-): void {
-  const names = columnNames(header, separatorOf(contract));
-  const known = Object.keys(contract.columns);
-  const other = SEPARATORS.find(
-    (separator) =>
-      separator.character !== separatorOf(contract) &&
-      columnNames(header, separator.character).filter((name) => known.includes(name)).length >
-        names.filter((name) => known.includes(name)).length
+  const readable = await access(delivery.path, constants.R_OK).then(
+    () => true,
+    () => false
   );
-  if (other) {
-    const expected = SEPARATORS.find((separator) => separator.character === separatorOf(contract))!;
-    throw fail({
-      problem: `wrong separator (expected ${expected.name}, found ${other.name})`,
-      wayOut: `export with a ${expected.name}`
+  // A device or a pipe would be waited for; a folder would be read as many files.
+  if (!stats?.isFile() || !readable) {
+    throw refused(delivery, {
+      problem: "file not readable",
+      wayOut: "give read permission on a plain file"
     });
   }
-  const missing = known.filter((name) => !contract.columns[name]!.optional && !names.includes(name));
-  if (missing.length) {
-    throw fail({
-      problem: "column missing",
-      column: missing.join(", "),
-      wayOut:
-        "the first line must hold the column names of the contract; export them, or correct the contract"
-    });
+  if (root !== undefined && inside(resolve(root), resolve(delivery.path))) {
+    if (!inside(await realpath(root), await realpath(delivery.path))) {
+      throw refused(delivery, {
+        problem: "link out of the data folder",
+        wayOut: "put the file itself there"
+      });
+    }
   }
-  const twice = known.filter((name) => names.indexOf(name) !== names.lastIndexOf(name));
-  if (twice.length) {
-    throw fail({problem: "column twice", column: twice.join(", "), wayOut: "remove one of the two"});
-  }
-  // A header cell that the contract does not know may be data (a file without a header): name its place only.
-  const unknown = names.flatMap((name, i) => (known.includes(name) ? [] : [i + 1]));
-  if (unknown.length && contract.other_columns === "refused") {
-    throw fail({
-      problem: "unknown column",
-      column: `number ${unknown.join(", ")}`,
-      wayOut: "leave it out of the export, or declare it in the contract"
-    });
+  if (stats.size === 0)
+    throw refused(delivery, {problem: "file empty", wayOut: "ask for the delivery again"});
+  return stats;
+}
+
+/** Refuses a file that was written to while it was read. */
+export function checkUnchanged(delivery: Delivery, before: Stats): void {
+  const now = statOf(delivery.path);
+  if (now?.ino === before.ino && now.size === before.size && now.mtimeMs === before.mtimeMs) return;
+  throw refused(delivery, {
+    problem: "file changed while it was read",
+    wayOut: "wait until the delivery is complete, and run again"
+  });
+}
+
+/** Null where there is no such file; undefined where one may not look. */
+function statOf(path: string): Stats | null | undefined {
+  try {
+    return statSync(path);
+  } catch (error) {
+    const {code} = error as NodeJS.ErrnoException;
+    return code === "ENOENT" || code === "ENOTDIR" ? null : undefined;
   }
 }
 
-const SEPARATORS = [
-  {character: ";", name: "semicolon"},
-  {character: ",", name: "comma"},
-  {character: "\t", name: "tab"},
-  {character: "|", name: "vertical bar"}
-] as const;
-
-function columnNames(header: string, separator: string): string[] {
-  return (dsvFormat(separator).parseRows(header)[0] ?? []).map((name) => name.trim());
-}
-
-/** The separator of delimited text; a file of another format has none. */
-export function separatorOf({format}: FileContract): string {
-  if (format.type !== "csv") throw new Error(`expected delimited text, found ${format.type}`);
-  return format.separator;
+function inside(folder: string, path: string): boolean {
+  const way = relative(folder, path);
+  return way !== "" && way !== ".." && !way.startsWith("../") && !isAbsolute(way);
 }

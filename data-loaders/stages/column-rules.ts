@@ -1,6 +1,6 @@
 import {literal} from "../../src/lib/sql-text.js";
 import type {ColumnContract, FileContract} from "../sources/contract.js";
-import {POINT} from "./typed-column.js";
+import {isoDate, POINT, WRITTEN} from "./typed-column.js";
 
 /** One way in which a field can be wrong, as a condition in SQL on the text of the field. */
 export interface ColumnRule {
@@ -53,17 +53,17 @@ const RULES: RuleMakers = {
   },
   date: (column, _file, latest) => {
     const last = column.max ?? latest;
+    const {pattern, example} = WRITTEN[column.written ?? "iso"];
+    const day = (t: string) => `TRY_CAST(${isoDate(t, column)} AS DATE)`;
     return [
       {
         problem: "not a date",
-        broken: (t) =>
-          `(${notLike("[0-9]{4}-[0-9]{2}-[0-9]{2}")(t)} OR (${t} IS NOT NULL AND TRY_CAST(${t} AS DATE) IS NULL))`,
-        wayOut: "export dates as 2024-12-31; a shifted column gives this as well"
+        broken: (t) => `(${notLike(pattern)(t)} OR (${t} IS NOT NULL AND ${day(t)} IS NULL))`,
+        wayOut: `export dates as ${example}; a shifted column gives this as well`
       },
       {
         problem: `date outside ${column.min} to ${last}`,
-        broken: (t) =>
-          `TRY_CAST(${t} AS DATE) NOT BETWEEN DATE ${literal(column.min)} AND DATE ${literal(last)}`,
+        broken: (t) => `${day(t)} NOT BETWEEN DATE ${literal(column.min)} AND DATE ${literal(last)}`,
         wayOut: "correct the dates at the source, or the range in the contract"
       }
     ];

@@ -1,5 +1,5 @@
 import {literal, quoted} from "../../src/lib/sql-text.js";
-import type {ColumnContract, FileContract} from "../sources/contract.js";
+import type {ColumnContract, ColumnType, FileContract} from "../sources/contract.js";
 
 /** A point in well-known text; its groups are x and y. */
 export const POINT = "POINT ?\\((\\d+(?:\\.\\d+)?) (\\d+(?:\\.\\d+)?)\\)";
@@ -11,6 +11,23 @@ export function textOf(column: string, contract: FileContract): string {
   return `CASE WHEN ${text} IN (${missing}) THEN NULL ELSE ${text} END`;
 }
 
+type DateType = Extract<ColumnType, {type: "date"}>;
+
+/** How dates are written: as a pattern whose groups lie in the order of the text, and as an example. */
+export const WRITTEN = {
+  iso: {pattern: "[0-9]{4}-[0-9]{2}-[0-9]{2}", example: "2024-12-31"},
+  "dd-mm-yyyy": {pattern: "[0-9]{2}-[0-9]{2}-[0-9]{4}", example: "31-12-2024"},
+  yyyymmdd: {pattern: "[0-9]{8}", example: "20241231"}
+} as const;
+
+/** Writes the SQL of the ISO form of a date's text. */
+export function isoDate(text: string, {written = "iso"}: DateType): string {
+  const part = (from: number, length: number) => `substr(${text}, ${from}, ${length})`;
+  if (written === "dd-mm-yyyy") return `(${part(7, 4)} || '-' || ${part(4, 2)} || '-' || ${part(1, 2)})`;
+  if (written === "yyyymmdd") return `(${part(1, 4)} || '-' || ${part(5, 2)} || '-' || ${part(7, 2)})`;
+  return text;
+}
+
 /** Writes the typed columns that a field becomes, from its text `t`. */
 export function typed(column: ColumnContract, text: string, file: FileContract): string[] {
   const name = quoted(column.as);
@@ -20,7 +37,7 @@ export function typed(column: ColumnContract, text: string, file: FileContract):
     case "decimal":
       return [`CAST(${file.decimal === "," ? `replace(${text}, ',', '.')` : text} AS DOUBLE) AS ${name}`];
     case "date":
-      return [`CAST(${text} AS DATE) AS ${name}`];
+      return [`CAST(${isoDate(text, column)} AS DATE) AS ${name}`];
     case "rd_point":
       return [1, 2].map(
         (group) =>

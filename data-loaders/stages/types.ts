@@ -23,7 +23,10 @@ export interface Raw {
   readonly file: string;
 }
 /** Columns, types, keys and code lists are as the contract says. */
-export type Valid = TableAt<"Valid">;
+export type Valid = TableAt<"Valid"> & {
+  /** Rows left out because they repeat an earlier one. */
+  readonly duplicates: number;
+};
 /** Ids are keyed pseudonyms for one purpose; columns that no indicator needs are gone. */
 export type Pseudonymous = TableAt<"Pseudonymous"> & {readonly purpose: PurposeId};
 /**

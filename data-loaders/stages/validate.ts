@@ -1,9 +1,9 @@
 import {quoted} from "../../src/lib/sql-text.js";
 import type {PrivateEngine} from "../engines/private-engine.js";
-import type {ColumnContract, FileContract, SourceContract} from "../sources/contract.js";
-import {brokenRule, ROWS_NAMED} from "./broken-rule.js";
-import {checkFile} from "./check-file.js";
+import type {ColumnContract, SourceContract} from "../sources/contract.js";
+import {ROWS_NAMED} from "./broken-rule.js";
 import {rulesOf} from "./column-rules.js";
+import {type Delivery, type Loaded, refused} from "./formats/delivery.js";
 import {loadRaw} from "./load-raw.js";
 import {textOf, typed} from "./typed-column.js";
 import type {Valid} from "./types.js";
@@ -11,12 +11,14 @@ import type {Valid} from "./types.js";
 export interface ValidateOptions {
   /** Name of a file in the contract. */
   file: string;
-  /** Where it lies. */
+  /** Where it lies; `schema.table` for a table of a database. */
   path: string;
   /** Name of the table made; default `<source>_<file>`. */
   table?: string;
   /** Last day that a date may be, ISO; the engine has no clock. */
   latest: string;
+  /** Data folder, out of which no symbolic link may lead; default anywhere. */
+  root?: string;
 }
 
 /**
@@ -33,76 +35,63 @@ export async function validate(
   if (!contract) throw new Error(`no such file in the contract of ${source.id}: ${options.file}`);
   const table = options.table ?? `${source.id}_${options.file}`.replaceAll("-", "_");
   const raw = `${table}_raw`;
-  const header = await checkFile(source.id, options.path, contract);
-  const loaded = header.filter((name) => (contract.columns[name]?.fate ?? "dropped") !== "dropped");
-  if (!loaded.length) return {table, source: source.id, rows: 0} as unknown as Valid;
-  const rows = await loadRaw(engine, raw, source.id, options.path, header, contract);
-  const context = {engine, raw, source: source.id, file: options.path, contract};
-  if (rows < Math.max(1, contract.minimum_rows)) {
-    throw brokenRule({
-      problem: rows === 0 ? "no rows" : `fewer than ${contract.minimum_rows} rows`,
-      source: source.id,
-      file: options.path,
+  const delivery: Delivery = {engine, source: source.id, path: options.path, contract, table: raw};
+  const loaded = await loadRaw(delivery, options.root);
+  if (!loaded.columns.length) return {table, source: source.id, rows: 0, duplicates: 0} as unknown as Valid;
+  if (loaded.rows < Math.max(1, contract.minimum_rows)) {
+    throw refused(delivery, {
+      problem: loaded.rows === 0 ? "no rows" : `fewer than ${contract.minimum_rows} rows`,
       wayOut: "the delivery is cut short: deliver it again, whole"
     });
   }
-  await checkColumns(context, loaded, options.latest);
-  await checkKey(context);
+  await checkColumns(delivery, loaded, options.latest);
+  await checkKey(delivery, loaded);
   const columns = Object.entries(contract.columns).flatMap(([name, column]) => {
     if (column.fate === "dropped") return [];
-    return loaded.includes(name) ? typed(column, textOf(name, contract), contract) : absent(column);
+    return loaded.columns.includes(name) ? typed(column, textOf(name, contract), contract) : absent(column);
   });
   await engine.run(`
     CREATE TABLE ${quoted(table)} AS
-    SELECT CAST(rowid + 2 AS INTEGER) AS file_row, ${columns.join(", ")} FROM ${quoted(raw)};
+    SELECT CAST(${loaded.row} AS INTEGER) AS file_row, ${columns.join(", ")} FROM ${quoted(raw)};
     DROP TABLE ${quoted(raw)}`);
-  return {table, source: source.id, rows} as unknown as Valid;
-}
-
-interface Context {
-  engine: PrivateEngine;
-  raw: string;
-  source: string;
-  file: string;
-  contract: FileContract;
+  return {table, source: source.id, rows: loaded.rows, duplicates: 0} as unknown as Valid;
 }
 
 /** Counts all broken rules in one pass over the table, and reports the first. */
-async function checkColumns(context: Context, names: readonly string[], latest: string): Promise<void> {
-  const {engine, raw, source, file, contract} = context;
-  const rules = names.flatMap((column) => {
+async function checkColumns(delivery: Delivery, {columns, row}: Loaded, latest: string): Promise<void> {
+  const {engine, table, contract} = delivery;
+  const rules = columns.flatMap((column) => {
     const of = rulesOf(contract.columns[column]!, contract, latest);
     return of.map((rule) => ({...rule, column}));
   });
   if (!rules.length) return;
-  const texts = names.map((name, i) => `${textOf(name, contract)} AS t${i}`);
+  const texts = columns.map((name, i) => `${textOf(name, contract)} AS t${i}`);
   const counts = rules.map((rule, i) => {
-    const broken = rule.broken(`t${names.indexOf(rule.column)}`);
-    return `count(*) FILTER (WHERE ${broken}) AS n${i}, min(rowid + 2, ${ROWS_NAMED}) FILTER (WHERE ${broken}) AS f${i}`;
+    const broken = rule.broken(`t${columns.indexOf(rule.column)}`);
+    return `count(*) FILTER (WHERE ${broken}) AS n${i}, min(row, ${ROWS_NAMED}) FILTER (WHERE ${broken}) AS f${i}`;
   });
   const [found] = await engine.all<Record<string, number | number[] | null>>(
-    `SELECT ${counts.join(", ")} FROM (SELECT rowid, ${texts.join(", ")} FROM ${quoted(raw)})`
+    `SELECT ${counts.join(", ")} FROM (SELECT ${row} AS row, ${texts.join(", ")} FROM ${quoted(table)})`
   );
   const broken = rules.findIndex((_, i) => Number(found![`n${i}`]) > 0);
   if (broken < 0) return;
   const {problem, column, wayOut} = rules[broken]!;
   const first = (found![`f${broken}`] as number[] | null) ?? [];
-  throw brokenRule({problem, source, file, column, rows: Number(found![`n${broken}`]), first, wayOut});
+  throw refused(delivery, {problem, column, rows: Number(found![`n${broken}`]), first, wayOut});
 }
 
 /** Refuses rows whose key occurred before; the rows named are the later ones. */
-async function checkKey({engine, raw, source, file, contract}: Context): Promise<void> {
+async function checkKey(delivery: Delivery, {row}: Loaded): Promise<void> {
+  const {engine, table, contract} = delivery;
   if (!contract.key.length) return;
   const key = contract.key.map((name) => textOf(name, contract)).join(", ");
   const [found] = await engine.all<{rows: number; first: number[] | null}>(`
     SELECT count(*) AS rows, min(row, ${ROWS_NAMED}) AS first
-    FROM (SELECT rowid + 2 AS row, row_number() OVER (PARTITION BY ${key} ORDER BY rowid) AS nth FROM ${quoted(raw)})
+    FROM (SELECT ${row} AS row, row_number() OVER (PARTITION BY ${key} ORDER BY rowid) AS nth FROM ${quoted(table)})
     WHERE nth > 1`);
   if (!found?.rows) return;
-  throw brokenRule({
+  throw refused(delivery, {
     problem: "key occurs twice",
-    source,
-    file,
     column: contract.key.join(" + "),
     rows: found.rows,
     first: found.first ?? [],
