@@ -21,6 +21,7 @@ import {rankPlanted} from "./stages/rank-planted.js";
 import {readOpenData} from "./stages/read-open-data.js";
 import {readRegisters} from "./stages/read-registers.js";
 import {readTruth} from "./stages/read-truth.js";
+import {lockRun} from "./stages/run-lock.js";
 import {recoverFolder} from "./write/replace-folder.js";
 import {writeSnapshot} from "./write-snapshot.js";
 
@@ -36,9 +37,18 @@ export interface SnapshotOptions {
 
 /**
  * Makes a snapshot of a municipality: reads its sources, counts, protects all tables together, and replaces the
- * previous snapshot whole or not at all.
+ * previous snapshot whole or not at all. Only one run at a time makes it.
  */
 export async function snapshot(config: BuurtpeilConfig, options: SnapshotOptions = {}): Promise<Manifest> {
+  const unlock = lockRun(options.output ?? config.output.data, "snapshot");
+  try {
+    return await makeSnapshot(config, options);
+  } finally {
+    unlock();
+  }
+}
+
+async function makeSnapshot(config: BuurtpeilConfig, options: SnapshotOptions): Promise<Manifest> {
   const {output = config.output.data, progress = silent} = options;
   const today = options.today ?? new Date().toISOString().slice(0, 10);
   const folder = dataFolder(config, options.data);

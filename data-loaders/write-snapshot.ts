@@ -8,6 +8,7 @@ import {pipeline} from "node:stream/promises";
 import {fileURLToPath, pathToFileURL} from "node:url";
 import {CliError} from "../src/lib/cli-error.js";
 import type {Manifest} from "../src/lib/snapshot/manifest.js";
+import {atExit} from "./at-exit.js";
 import type {Message, SnapshotParts} from "./write/parts.js";
 import {freshSibling, recoverFolder, replaceFolder} from "./write/replace-folder.js";
 
@@ -22,6 +23,7 @@ export async function writeSnapshot(
 ): Promise<Manifest> {
   recoverFolder(output);
   const fresh = freshSibling(output);
+  const forget = atExit(() => rmSync(fresh, {recursive: true, force: true}));
   try {
     step("folder made");
     await runWriter(parts, fresh);
@@ -33,6 +35,7 @@ export async function writeSnapshot(
     throw explain(error);
   } finally {
     rmSync(fresh, {recursive: true, force: true});
+    forget();
   }
 }
 
@@ -43,12 +46,14 @@ async function runWriter(parts: SnapshotParts, folder: string): Promise<void> {
     stdio: ["pipe", "ignore", "pipe"],
     env: publicEnvironment()
   });
+  const forget = atExit(() => child.kill("SIGKILL"));
   const said: string[] = [];
   child.stderr.setEncoding("utf8").on("data", (text: string) => said.push(text));
   const closed = once(child, "close") as Promise<[number | null, NodeJS.Signals | null]>;
   // A writer that fails early closes its end; what it said tells more than the broken pipe.
   const sent = pipeline(Readable.from(lines(parts)), child.stdin).catch(() => {});
   const [code, signal] = await closed;
+  forget();
   await sent;
   if (code !== 0)
     throw new Error(
