@@ -5,6 +5,7 @@ import type {DuckDBConnection} from "@duckdb/node-api";
 import {DuckDBDataChunk, DuckDBInstance, INTEGER, VARCHAR} from "@duckdb/node-api";
 import {CliError} from "../../src/lib/cli-error.js";
 import {quoted} from "../../src/lib/sql-text.js";
+import {atExit} from "../at-exit.js";
 import {isAlive} from "../is-alive.js";
 import {engineError} from "./engine-error.js";
 import type {AppendColumn, PrivateEngine} from "./private-engine.js";
@@ -21,6 +22,7 @@ const CHUNK = 2048;
 /** Opens a private DuckDB in memory; what does not fit goes to a folder in the OS's temp folder. */
 export async function openPrivateEngine(options: EngineOptions = {}): Promise<PrivateEngine> {
   const folder = temporaryFolder(tmpdir());
+  const forget = atExit(() => rmSync(folder, {recursive: true, force: true}));
   const instance = await DuckDBInstance.create(":memory:", {
     temp_directory: folder,
     memory_limit: `${options.memory_mb ?? 1200}MB`,
@@ -54,6 +56,7 @@ export async function openPrivateEngine(options: EngineOptions = {}): Promise<Pr
       connection.closeSync();
       instance.closeSync();
       rmSync(folder, {recursive: true, force: true});
+      forget();
     }
   };
 }
