@@ -19,13 +19,13 @@ export interface Benefit {
 
 /** Share of the households on benefit by kind of buurt, for a dwelling of usual size. */
 const SHARE: Record<Kind, number> = {
-  centrum: 0.062,
-  oud: 0.07,
-  flats: 0.1,
-  woonwijk: 0.036,
-  vinex: 0.019,
-  nieuwbouw: 0.04,
-  dorp: 0.026,
+  centrum: 0.068,
+  oud: 0.077,
+  flats: 0.11,
+  woonwijk: 0.04,
+  vinex: 0.021,
+  nieuwbouw: 0.044,
+  dorp: 0.028,
   lint: 0.013,
   werk: 0.04,
   haven: 0.05,
@@ -169,8 +169,8 @@ function shareHome(
 function establish(draw: Random, benefit: Benefit): void {
   const {breach, addresses} = benefit;
   if (!breach || !draw.chance(FOUND)) return;
-  const day = Math.max(START, breach.from) + draw.integer(270, 720);
-  if (day >= END) return;
+  const day = Math.max(START - 600, breach.from) + draw.integer(270, 720);
+  if (day < START || day >= END) return;
   benefit.decision = {day, isIrrevocable: day + 190 < END && draw.chance(0.75)};
   if (!draw.chance(0.6)) return;
   benefit.addresses = addresses

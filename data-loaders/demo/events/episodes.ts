@@ -1,5 +1,6 @@
 import type {Objects} from "../buildings/objects.js";
-import {END, MONTHS, monthStart, NEVER} from "../calendar.js";
+import {OCCUPIER} from "../buildings/owners.js";
+import {MONTHS, monthStart, NEVER} from "../calendar.js";
 import {Ints} from "../columns.js";
 import {type Random, random} from "../random.js";
 import {BUURTEN} from "../town.js";
@@ -19,7 +20,10 @@ export interface Episodes {
   found: Ints;
 }
 
-/** Plants cases as chance would: they begin at an even rate, last as long as they last, and go with the people. */
+/**
+ * Plants cases at an even rate, so that each buurt has its planned share of dwellings in any month, give or take
+ * one; a case lasts no longer than the people stay.
+ */
 export function plantEpisodes(seed: number, objects: Objects, occupancy: Occupancy): Episodes {
   const episodes = {
     kind: new Ints(),
@@ -30,20 +34,18 @@ export function plantEpisodes(seed: number, objects: Objects, occupancy: Occupan
   };
   for (const kind of EVENT_KINDS) {
     const taken = new Set<number>();
-    for (const [b, {name, wijk}] of BUURTEN.entries()) {
+    for (const [b, {name}] of BUURTEN.entries()) {
       const draw = random(seed, `episodes ${kind} ${name}`);
       const dwellings = countDwellings(objects, b);
-      const {lasting} = PLANS[kind];
+      let due = draw.uniform();
       for (let month = 0; month < MONTHS; month++) {
         const going = eventShare(seed, kind, b, month) * dwellings;
-        const cases = draw.poisson(month === 0 ? going : going / lasting);
-        for (let i = 0; i < cases; i++) {
-          const object = findPlace(draw, objects, occupancy, b, kind, month, taken);
+        for (due += month === 0 ? going : going / PLANS[kind].lasting; due >= 1; due--) {
+          const planned = plan(draw, kind, b, month);
+          const object = findPlace(draw, objects, occupancy, planned, taken);
           if (object === undefined) continue;
           taken.add(object);
-          const months = Math.max(2, Math.round(-lasting * Math.log(1 - draw.uniform())));
-          const from = month === 0 ? -draw.integer(0, 8) : month;
-          add(episodes, {draw, seed, kind, buurt: b, wijk, object, from, until: month + months}, occupancy);
+          add(episodes, {...planned, object}, discovery(draw, seed, planned));
         }
       }
     }
@@ -51,59 +53,69 @@ export function plantEpisodes(seed: number, objects: Objects, occupancy: Occupan
   return episodes;
 }
 
-/** Share of the farms that are dismantled where people report as readily as in the whole town. */
-const DISMANTLED = 0.6;
-const CLOSED = 0.4;
-
-interface Case {
-  draw: Random;
-  seed: number;
+interface Planned {
   kind: EventKind;
   buurt: number;
-  wijk: string;
-  object: number;
   from: number;
   until: number;
 }
 
-function add(episodes: Episodes, planted: Case, occupancy: Occupancy): void {
-  const {draw, kind, buurt, object} = planted;
-  let {until} = planted;
-  // What was going on in the wijk when the intervention came ends within half a year in half of the cases.
-  const halfway = !isTreated(kind, planted.wijk, planted.from) && isTreated(kind, planted.wijk, until);
-  if (halfway && !draw.chance(INTERVENTION.leaves)) until = INTERVENTION.from + draw.integer(0, 5);
-  const begin = monthStart(Math.max(0, planted.from));
-  const leaving = occupancy.leavingDay(object, begin);
-  if (leaving < END) until = Math.min(until, monthOf(leaving) + 1);
-  const isSeen =
-    kind === "hemp_farm"
-      ? draw.chance(Math.min(0.95, DISMANTLED * (0.35 + 0.65 * willingness(planted.seed, buurt))))
-      : kind === "drug_dealing" && draw.chance(CLOSED);
-  const lastMonth = monthStart(until - 1);
-  episodes.kind.push(EVENT_KINDS.indexOf(kind));
-  episodes.object.push(object);
-  episodes.from.push(planted.from);
-  episodes.until.push(until);
-  episodes.found.push(isSeen && until <= MONTHS && until > 0 ? lastMonth + draw.integer(0, 27) : NEVER);
+function plan(draw: Random, kind: EventKind, buurt: number, month: number): Planned {
+  const {wijk} = BUURTEN[buurt]!;
+  // What goes on in the first month began before it: any part of it may be left, and long ones are met more.
+  const length = month === 0 ? Math.sqrt(draw.between(0.3 ** 2, 1.7 ** 2)) : draw.between(0.3, 1.7);
+  const months = Math.max(2, Math.round(PLANS[kind].lasting * length));
+  const from = month === 0 ? -draw.integer(0, months - 1) : month;
+  const until = from + months;
+  // Of what was going on when the intervention came, half ends within half a year.
+  const isCutShort = !isTreated(kind, wijk, from) && isTreated(kind, wijk, until);
+  const stays = !isCutShort || draw.chance(INTERVENTION.leaves);
+  const end = INTERVENTION.from + draw.integer(0, 5);
+  return {kind, buurt, from, until: stays ? until : Math.min(until, end)};
 }
 
-/** Mostly in small and rented dwellings, where somebody is registered; a farm may also be where nobody is. */
+/** Share of the farms that are dismantled where people report as readily as in the whole town. */
+const DISMANTLED = 0.62;
+/** Share of the dwellings where drugs are sold that are closed in the end. */
+const CLOSED = 0.4;
+
+/** The day on which inspectors end it, in its last month; NEVER where they do not. */
+function discovery(draw: Random, seed: number, {kind, buurt, until}: Planned): number {
+  const chance =
+    kind === "hemp_farm"
+      ? DISMANTLED * (0.35 + 0.65 * willingness(seed, buurt))
+      : kind === "drug_dealing"
+        ? CLOSED
+        : 0;
+  const day = monthStart(until - 1) + draw.integer(0, 27);
+  return draw.chance(chance) && until > 0 && until <= MONTHS ? day : NEVER;
+}
+
+function add(episodes: Episodes, planned: Planned & {object: number}, found: number): void {
+  episodes.kind.push(EVENT_KINDS.indexOf(planned.kind));
+  episodes.object.push(planned.object);
+  episodes.from.push(planned.from);
+  episodes.until.push(planned.until);
+  episodes.found.push(found);
+}
+
+/** Mostly small and let, with people registered who stay as long; a farm may also be where nobody is. */
 function findPlace(
   draw: Random,
   objects: Objects,
   occupancy: Occupancy,
-  buurt: number,
-  kind: EventKind,
-  month: number,
+  {kind, buurt, from: month, until}: Planned,
   taken: ReadonlySet<number>
 ): number | undefined {
   const {from, to} = objects.ranges[buurt]!;
-  for (let tries = 0; tries < 60; tries++) {
+  const day = monthStart(Math.max(0, month));
+  for (let tries = 0; tries < 80; tries++) {
     const object = draw.integer(from, to - 1);
     if (!objects.isDwelling(object) || objects.isCareHome(object) || taken.has(object)) continue;
-    if (objects.area.at(object) > 95 && draw.chance(0.6)) continue;
-    const isEmpty = occupancy.residences(object, monthStart(month)).length === 0;
-    if (!isEmpty || (kind === "hemp_farm" && draw.chance(0.7))) return object;
+    if (objects.owner.at(object) === OCCUPIER && draw.chance(0.65)) continue;
+    if (objects.area.at(object) > 95 && draw.chance(0.4)) continue;
+    const leaving = occupancy.leavingDay(object, day);
+    if (leaving === undefined ? kind === "hemp_farm" : leaving >= monthStart(until)) return object;
   }
   return undefined;
 }
@@ -113,10 +125,4 @@ function countDwellings(objects: Objects, buurt: number): number {
   let n = 0;
   for (let row = from; row < to; row++) if (objects.isDwelling(row)) n++;
   return n;
-}
-
-function monthOf(day: number): number {
-  let month = 0;
-  while (month < MONTHS - 1 && monthStart(month + 1) <= day) month++;
-  return month;
 }

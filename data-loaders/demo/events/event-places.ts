@@ -24,7 +24,7 @@ export const PLANS: Record<EventKind, Plan> = {
     lasting: 9
   },
   // Two wijken alike, of which one has the intervention and the other does not.
-  drug_dealing: {elsewhere: 0.00028, clustered: 0.0032, places: ["WK999912", "WK999922"], lasting: 14},
+  drug_dealing: {elsewhere: 0.00016, clustered: 0.0042, places: ["WK999912", "WK999922"], lasting: 14},
   nuisance_household: {
     elsewhere: 0.0026,
     clustered: 0.011,
@@ -38,7 +38,7 @@ export const GROWING_EVENT = {
   kind: "nuisance_household",
   buurt: "Sluishoek",
   from: 0.002,
-  to: 0.026
+  to: 0.018
 } as const;
 
 /** The intervention that works: from this month on the wijk has half of what it had. */

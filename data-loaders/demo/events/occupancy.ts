@@ -1,4 +1,3 @@
-import {NEVER} from "../calendar.js";
 import type {Registry} from "../people/registry.js";
 
 /** Who is registered where on which day, looked up by object; built once, two whole numbers per residence. */
@@ -33,9 +32,9 @@ export class Occupancy {
     return found;
   }
 
-  /** The day on which the last of those who are registered on a day goes; NEVER while somebody stays. */
-  leavingDay(object: number, day: number): number {
+  /** The day on which the last of those who are registered on a day goes; undefined where nobody is. */
+  leavingDay(object: number, day: number): number | undefined {
     const rows = this.residences(object, day);
-    return rows.length === 0 ? NEVER : Math.max(...rows.map((row) => this.registry.residences.to.at(row)));
+    return rows.length ? Math.max(...rows.map((row) => this.registry.residences.to.at(row))) : undefined;
   }
 }

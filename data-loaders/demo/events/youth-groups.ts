@@ -44,7 +44,7 @@ export function plantYouthGroups(seed: number, scale: number, objects: Objects):
         object,
         from: begin,
         until: Math.min(MONTHS, begin + lasting),
-        intensity: Math.exp(draw.normal(1.05, 0.6))
+        intensity: Math.exp(draw.normal(1.4, 0.6))
       };
     });
   });

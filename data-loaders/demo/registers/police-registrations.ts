@@ -17,9 +17,9 @@ const OF: Record<EventKind, {rate: number; kinds: readonly Kind[]; weights: read
 };
 /** Registrations a year at scale 1 that go with nothing planted: possession, a quarrel, a street party. */
 const ELSEWHERE: readonly {kind: Kind; yearly: number}[] = [
-  {kind: "drugs_hard", yearly: 130},
-  {kind: "drugs_soft", yearly: 110},
-  {kind: "drugs_onbekend", yearly: 80},
+  {kind: "drugs_hard", yearly: 190},
+  {kind: "drugs_soft", yearly: 150},
+  {kind: "drugs_onbekend", yearly: 110},
   {kind: "overlast_woon", yearly: 300},
   {kind: "overlast_jeugd", yearly: 180}
 ];

@@ -8,9 +8,9 @@ import {pointNear, spelled, unknownObject, withDuplicates, withLate} from "./dir
 import type {Town} from "./town.js";
 
 /** Reports of the public space a year per object, and how many of youth nuisance an incident gives. */
-const PUBLIC_SPACE = 0.225;
+const PUBLIC_SPACE = 0.25;
 const OTHER = 0.009;
-const YOUTH_REPORTED = 0.75;
+const YOUTH_REPORTED = 0.8;
 const TEXTS = {
   openbare_ruimte: [
     "Losse stoeptegel",
