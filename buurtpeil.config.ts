@@ -13,6 +13,18 @@ export default defineConfig({
     buurten: "cbs/buurten_2025.geojson",
     properties: {buurt_code: "buurtcode", buurt_name: "buurtnaam", wijk_code: "wijkcode"},
     wijken: {file: "cbs/wijken_2025.geojson", code: "wijkcode", name: "wijknaam"},
+    previous: {
+      vintage: 2022,
+      buurten: "cbs/buurten_2022.geojson",
+      properties: {buurt_code: "buurtcode", buurt_name: "buurtnaam", wijk_code: "wijkcode"},
+      until_year: 2022,
+      crosswalk: {
+        file: "cbs/omrekentabel_2022_2025.csv",
+        old_code: "buurtcode_2022",
+        new_code: "buurtcode_2025",
+        share: "aandeel_adressen"
+      }
+    },
     contiguity_tolerance_m: 0
   },
   years: {first: 2021, last: 2025},
@@ -37,7 +49,8 @@ export default defineConfig({
       2024: "cbs/kerncijfers_2024.csv",
       2025: "cbs/kerncijfers_2025.csv"
     },
-    police: {file: "politie/47022NED_UntypedDataSet.csv"}
+    police: {file: "politie/47022NED_UntypedDataSet.csv"},
+    rivm: {file: "rivm/50090NED_UntypedDataSet.csv"}
   },
   purposes: {
     woonfraude: {controller: CONTROLLER, dpia: "WV-DPIA-2025-011", until: UNTIL},

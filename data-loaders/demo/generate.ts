@@ -3,6 +3,7 @@ import {type Progress, silent} from "../../src/lib/progress.js";
 import {YEARS} from "./calendar.js";
 import {plantEvents} from "./events/plant-events.js";
 import {drawBoundaries} from "./geometry/boundaries.js";
+import {EARLIER, earlierDivision, presentDivision} from "./geometry/divisions.js";
 import {makeKeys} from "./keys.js";
 import {simulate} from "./people/simulate.js";
 import {verblijfsobjecten} from "./registers/bag.js";
@@ -10,15 +11,17 @@ import {buurtkaart, wijkkaart} from "./registers/boundary-files.js";
 import {huishoudens, personen, verblijfplaatsen} from "./registers/brp.js";
 import {canaries} from "./registers/canaries.js";
 import {misdaadmeldingen} from "./registers/crime-reports.js";
+import {omrekentabel} from "./registers/crosswalk.js";
 import {controles} from "./registers/enforcement.js";
 import {identifiers} from "./registers/identifiers.js";
 import {interventies} from "./registers/interventions.js";
-import {countResidents, kerncijfers} from "./registers/key-figures.js";
+import {kerncijfers} from "./registers/key-figures.js";
 import {besluiten, uitkeringen} from "./registers/participatiewet.js";
 import {misdrijven} from "./registers/police.js";
 import {registraties} from "./registers/police-registrations.js";
 import {presenceOf} from "./registers/presence.js";
 import {meldingen, reportingFactors} from "./registers/reports.js";
+import {rondkomen} from "./registers/rivm.js";
 import type {Register, Town} from "./registers/town.js";
 import {truth} from "./registers/truth.js";
 import {truthOfDwellings} from "./registers/truth-dwellings.js";
@@ -51,19 +54,34 @@ const REGISTERS: readonly Register[] = [
   register(
     "raw/cbs/buurten_2025.geojson",
     "boundaries",
-    lines(({map}) => buurtkaart(map))
+    lines(({division}) => buurtkaart(division))
+  ),
+  register(
+    `raw/cbs/buurten_${EARLIER}.geojson`,
+    "boundaries",
+    lines(({earlier}) => buurtkaart(earlier))
+  ),
+  register(
+    `raw/cbs/omrekentabel_${EARLIER}_2025.csv`,
+    "boundaries",
+    lines(({objects, earlier, division}) => omrekentabel(objects, earlier, division))
   ),
   register(
     "raw/cbs/wijken_2025.geojson",
     "boundaries",
     lines(({map}) => wijkkaart(map))
   ),
-  ...YEARS.map((year, y) =>
+  ...YEARS.map((year) =>
     register(
       `raw/cbs/kerncijfers_${year}.csv`,
       "key figures",
-      lines(({residents}) => kerncijfers(residents[y]!), "\r\n", true)
+      lines((town) => kerncijfers(town, year > EARLIER ? town.division : town.earlier, year), "\r\n", true)
     )
+  ),
+  register(
+    "raw/rivm/50090NED_UntypedDataSet.csv",
+    "trouble making ends meet",
+    lines(({seed}) => rondkomen(seed), "\r\n")
   ),
   register(
     "raw/politie/47022NED_UntypedDataSet.csv",
@@ -140,8 +158,9 @@ export async function generateDemo(folder: string, options: DemoOptions = {}): P
     const events = plantEvents(seed, scale, life);
     const ids = identifiers(seed, objects, registry.persons.sex);
     const presence = presenceOf(registry, objects);
-    const residents = countResidents(registry, objects);
-    const town: Town = {seed, scale, map, objects, registry, events, ids, presence, residents};
+    const division = presentDivision(map, objects);
+    const earlier = earlierDivision(map, objects);
+    const town: Town = {seed, scale, map, objects, registry, events, ids, presence, division, earlier};
     for (const [i, {file, what, write}] of REGISTERS.entries()) {
       progress(`writing ${what}`, 0.4 + (0.6 * i) / REGISTERS.length);
       await write(to(file), town);

@@ -1,6 +1,7 @@
 import type {Objects} from "../buildings/objects.js";
 import type {Events} from "../events/plant-events.js";
 import type {Boundaries} from "../geometry/boundaries.js";
+import type {Division} from "../geometry/divisions.js";
 import type {Registry} from "../people/registry.js";
 import type {Identifiers} from "./identifiers.js";
 import type {Presence} from "./presence.js";
@@ -17,8 +18,9 @@ export interface Town {
   events: Events;
   ids: Identifiers;
   presence: Presence;
-  /** On 1 January of each year, by buurt: all, men, women, five age groups. */
-  residents: readonly (readonly (readonly number[])[])[];
+  /** The buurten of today, and those of before. */
+  division: Division;
+  earlier: Division;
 }
 
 /** One file of the fictional municipality. */

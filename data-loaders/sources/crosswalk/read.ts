@@ -1,9 +1,10 @@
 import {literal, quoted} from "../../../src/lib/sql-text.js";
 import type {CrosswalkSource} from "../../config.js";
 import type {PrivateEngine} from "../../engines/private-engine.js";
-import {brokenRule, ROWS_NAMED} from "../../stages/broken-rule.js";
+import {brokenRule} from "../../stages/broken-rule.js";
 import {validate} from "../../stages/validate.js";
 import {inMunicipality} from "../area-code.js";
+import {refuseRows} from "../refuse-rows.js";
 import {crosswalk} from "./contract.js";
 
 const TOLERANCE = 0.01;
@@ -40,19 +41,13 @@ export async function readCrosswalk(engine: PrivateEngine, options: CrosswalkOpt
     ["old_code", columns.old_code, options.before, "earlier"],
     ["new_code", columns.new_code, options.after, "present"]
   ] as const) {
-    const [strange] = await engine.all<{rows: number; first: number[] | null}>(`
-      SELECT count(*) AS rows, min(file_row, ${ROWS_NAMED}) AS first FROM ${own}
-      WHERE ${column} NOT IN (${known.map(literal).join(", ")})`);
-    if (strange!.rows) {
-      throw brokenRule({
-        problem: `buurt not in the ${which} boundaries`,
-        ...place,
-        column: name,
-        rows: strange!.rows,
-        first: strange!.first ?? [],
-        wayOut: "take the crosswalk between these two vintages, or correct areas.previous in the config"
-      });
-    }
+    await refuseRows(engine, {
+      ...place,
+      column: name,
+      problem: `buurt not in the ${which} boundaries`,
+      from: `${own} WHERE ${column} NOT IN (${known.map(literal).join(", ")})`,
+      wayOut: "take the crosswalk between these two vintages, or correct areas.previous in the config"
+    });
   }
   const passages = await engine.all<Passage>(`
     SELECT old_code, new_code, share / sum(share) OVER (PARTITION BY old_code) AS share

@@ -1,9 +1,11 @@
 import {CliError} from "../../../src/lib/cli-error.js";
 import {quoted} from "../../../src/lib/sql-text.js";
 import type {PrivateEngine} from "../../engines/private-engine.js";
-import {brokenRule, ROWS_NAMED} from "../../stages/broken-rule.js";
+import {brokenRule} from "../../stages/broken-rule.js";
 import type {Valid} from "../../stages/types.js";
 import {validate} from "../../stages/validate.js";
+import {refuseRows} from "../refuse-rows.js";
+import {refuseShortYears} from "../refuse-short-years.js";
 import {ELECTRICITY, energyPostcode} from "./contract.js";
 
 /** A row for more postcodes than this, ten numbers wide, is a mistake. */
@@ -33,7 +35,7 @@ export async function readEnergyPostcode(
     });
     await checkPostcodes(engine, table, path);
     if (!year) await checkYears(engine, table, path);
-    parts.push(`SELECT ${INDEX("postcode_id")} AS first, ${INDEX("postcode_until")} AS last,
+    parts.push(`SELECT ${indexOf("postcode_id")} AS first, ${indexOf("postcode_until")} AS last,
       ${year ?? "year"} AS year, mean_kwh, connections
       FROM ${quoted(table)} WHERE product = '${ELECTRICITY}' AND mean_kwh IS NOT NULL`);
   }
@@ -58,13 +60,10 @@ export async function readEnergyPostcode(
       wayOut: "name the file of electricity, not the one of gas"
     });
   }
+  const place = {source: energyPostcode.id, file: Object.values(paths).at(-1)!, column: "JAAR"};
+  await refuseShortYears(engine, TABLE, place);
   return {kleinverbruik: {table: TABLE, source: energyPostcode.id, rows: rows!.n} as unknown as Valid};
 }
-
-/** SQL that numbers postcodes in their order, 1000AA and up; spelled with a blank or in lower case as well. */
-const INDEX = (column: string) =>
-  `(CAST(substr(${column}, 1, 4) AS INTEGER) * 676 + (ascii(upper(${column}[-2])) - 65) * 26 +
-    ascii(upper(${column}[-1])) - 65)`;
 
 function yearOf(name: string): string | null {
   const match = /^kleinverbruik(?:_(\d{4}))?$/.exec(name);
@@ -77,48 +76,42 @@ function yearOf(name: string): string | null {
 }
 
 async function checkPostcodes(engine: PrivateEngine, table: string, path: string): Promise<void> {
+  const place = {source: energyPostcode.id, file: path};
   for (const [column, name] of [
     ["postcode_id", "POSTCODE_VAN"],
     ["postcode_until", "POSTCODE_TOT"]
   ] as const) {
-    await refuse(engine, table, `NOT regexp_full_match(${column}, '[1-9][0-9]{3} ?[A-Za-z]{2}')`, path, {
-      problem: "not a postcode",
+    await refuseRows(engine, {
+      ...place,
       column: name,
+      problem: "not a postcode",
+      from: `${quoted(table)} WHERE NOT regexp_full_match(${column}, '[1-9][0-9]{3} ?[A-Za-z]{2}')`,
       wayOut: "export four digits and two letters; a shifted column gives this as well"
     });
   }
-  const [first, last] = [INDEX("postcode_id"), INDEX("postcode_until")];
-  await refuse(engine, table, `${last} - ${first} NOT BETWEEN 0 AND ${WIDEST}`, path, {
-    problem: `postcodes do not run from the first to the last, or are over ${WIDEST}`,
+  const wide = `${indexOf("postcode_until")} - ${indexOf("postcode_id")} NOT BETWEEN 0 AND ${WIDEST}`;
+  await refuseRows(engine, {
+    ...place,
     column: "POSTCODE_VAN + POSTCODE_TOT",
+    problem: `postcodes do not run from the first to the last, or are over ${WIDEST}`,
+    from: `${quoted(table)} WHERE ${wide}`,
     wayOut: "correct the range at the source"
   });
 }
 
 function checkYears(engine: PrivateEngine, table: string, path: string): Promise<void> {
-  return refuse(engine, table, "year IS NULL", path, {
-    problem: "year missing",
+  return refuseRows(engine, {
+    source: energyPostcode.id,
+    file: path,
     column: "JAAR",
+    problem: "year missing",
+    from: `${quoted(table)} WHERE year IS NULL`,
     wayOut: "name the file kleinverbruik_<year> in the config, or add the column to every row"
   });
 }
 
-async function refuse(
-  engine: PrivateEngine,
-  table: string,
-  wrong: string,
-  path: string,
-  rule: {problem: string; column: string; wayOut: string}
-): Promise<void> {
-  const [found] = await engine.all<{rows: number; first: number[] | null}>(
-    `SELECT count(*) AS rows, min(file_row, ${ROWS_NAMED}) AS first FROM ${quoted(table)} WHERE ${wrong}`
-  );
-  if (!found!.rows) return;
-  throw brokenRule({
-    ...rule,
-    source: energyPostcode.id,
-    file: path,
-    rows: found!.rows,
-    first: found!.first ?? []
-  });
+/** SQL that numbers postcodes in their order, 1000AA and up; spelled with a blank or in lower case as well. */
+function indexOf(column: string): string {
+  const letter = (place: number) => `(ascii(upper(${column}[${place}])) - 65)`;
+  return `(CAST(substr(${column}, 1, 4) AS INTEGER) * 676 + ${letter(-2)} * 26 + ${letter(-1)})`;
 }

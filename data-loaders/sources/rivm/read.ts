@@ -1,9 +1,10 @@
 import {literal, quoted} from "../../../src/lib/sql-text.js";
 import type {PrivateEngine} from "../../engines/private-engine.js";
-import {brokenRule, ROWS_NAMED} from "../../stages/broken-rule.js";
+import {brokenRule} from "../../stages/broken-rule.js";
 import type {Valid} from "../../stages/types.js";
 import {validate} from "../../stages/validate.js";
 import {inMunicipality, levelOf} from "../area-code.js";
+import {refuseRows} from "../refuse-rows.js";
 import {ADULTS, rivm, VALUE} from "./contract.js";
 
 export interface RivmOptions {
@@ -30,11 +31,9 @@ export async function readRivm(engine: PrivateEngine, options: RivmOptions): Pro
   const valid = await validate(engine, rivm, {file: "rondkomen", path, latest: "9999-12-31"});
   const own = `(SELECT *, ${levelOf("area")} AS level FROM ${quoted(valid.table)}
     WHERE ${inMunicipality("area", municipality)} AND age = '${ADULTS}' AND margin = '${VALUE}')`;
-  const [found] = await engine.all<{buurten: number; rows: number; first: number[] | null; year: number}>(`
-    SELECT count(*) FILTER (WHERE level = 'buurt') AS buurten, count(*) FILTER (WHERE strange) AS rows,
-      min(file_row, ${ROWS_NAMED}) FILTER (WHERE strange) AS first,
-      CAST(max(substr(period, 1, 4)) AS INTEGER) AS year
-    FROM (SELECT *, level = 'buurt' AND area NOT IN (${buurten.map(literal).join(", ")}) AS strange FROM ${own})`);
+  const [found] = await engine.all<{buurten: number; year: number}>(`
+    SELECT count(*) FILTER (WHERE level = 'buurt') AS buurten,
+      CAST(max(substr(period, 1, 4)) AS INTEGER) AS year FROM ${own}`);
   const place = {source: rivm.id, file: path, column: "WijkenEnBuurten"};
   if (!found!.buurten) {
     throw brokenRule({
@@ -43,15 +42,12 @@ export async function readRivm(engine: PrivateEngine, options: RivmOptions): Pro
       wayOut: `download the buurten of this municipality with Leeftijd ${ADULTS} and Marges ${VALUE}`
     });
   }
-  if (found!.rows) {
-    throw brokenRule({
-      problem: `buurt not in the boundaries of ${vintage}`,
-      ...place,
-      rows: found!.rows,
-      first: found!.first ?? [],
-      wayOut: "take the table that is restated to the division of these boundaries"
-    });
-  }
+  await refuseRows(engine, {
+    ...place,
+    problem: `buurt not in the boundaries of ${vintage}`,
+    from: `${own} WHERE level = 'buurt' AND area NOT IN (${buurten.map(literal).join(", ")})`,
+    wayOut: "take the table that is restated to the division of these boundaries"
+  });
   await engine.run(`
     CREATE TABLE making_ends_meet AS
     SELECT area, level, CAST(substr(period, 1, 4) AS INTEGER) AS year, pct FROM ${own} ORDER BY ALL;

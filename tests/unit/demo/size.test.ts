@@ -1,6 +1,7 @@
 import {describe, expect, it} from "vitest";
 import {YEARS} from "../../../data-loaders/demo/calendar.js";
 import {drawBoundaries} from "../../../data-loaders/demo/geometry/boundaries.js";
+import {presentDivision} from "../../../data-loaders/demo/geometry/divisions.js";
 import {simulate} from "../../../data-loaders/demo/people/simulate.js";
 import {identifiers} from "../../../data-loaders/demo/registers/identifiers.js";
 import {countResidents} from "../../../data-loaders/demo/registers/key-figures.js";
@@ -10,7 +11,7 @@ import {BUURTEN} from "../../../data-loaders/demo/town.js";
 
 const map = drawBoundaries(2025);
 const {objects, registry} = simulate(2025, 1, map);
-const residents = countResidents(registry, objects).map((year) => year.map((cells) => cells[0]!));
+const residents = countResidents({seed: 2025, registry, objects}, presentDivision(map, objects));
 
 describe("simulate(2025, 1)", () => {
   it("makes a town of Zaanstad's size: about 161,000 residents in 73,000 households", () => {
