@@ -92,7 +92,7 @@ export const stroomEnMelding: RegisterIndicator = {
     thresholds: [ELECTRICITY_RATIO, REPORT_MONTHS],
     status: "protected",
     base: drugsWoning.base,
-    audience: "openbaar"
+    audience: "intern"
   },
   cube: drugsWoning.name,
   part: {electricity: [MUCH]},

@@ -13,7 +13,9 @@ const SHARED = {
   beside: null,
   finest_level: uitkering.finest,
   status: "protected",
-  base: uitkering.base
+  base: uitkering.base,
+  // One audience for the cube, whose cells ship together: signals that nobody verified are not for everybody.
+  audience: "intern"
 } satisfies Partial<IndicatorCard>;
 
 /** Benefits that are paid on 31 December: what the two signals are divided by. */
@@ -77,8 +79,7 @@ const bevestigdBesluit: RegisterIndicator = {
         "receive such a decision too. Not the amount, and not how often an inquiry found nothing. Nearly everybody on " +
         "benefit keeps to the rules."
     },
-    thresholds: [],
-    audience: "openbaar"
+    thresholds: []
   },
   cube: uitkering.name,
   part: {decision: [BREACH]},
@@ -139,8 +140,7 @@ const laagWater: RegisterIndicator = {
         "Whether anybody breaks the rules, or does not live there. Little water is a question and no answer; this " +
         "count points at no address or person and is no reason to investigate anybody."
     },
-    thresholds: [BENEFIT_WATER],
-    audience: "openbaar"
+    thresholds: [BENEFIT_WATER]
   },
   cube: uitkering.name,
   part: {...PAID, water: [UITKERING_WATER_LOW]},
@@ -192,8 +192,7 @@ const nietIngeschreven: RegisterIndicator = {
         "Where the recipient lives, whether the municipality knows, and whether the right to the benefit would differ. " +
         "It is a reason to compare registers, not to suspect people."
     },
-    thresholds: [],
-    audience: "openbaar"
+    thresholds: []
   },
   cube: uitkering.name,
   part: {registered: [NOT_REGISTERED_HERE]},

@@ -3,7 +3,7 @@ import type {PrivateEngine} from "../../engines/private-engine.js";
 import type {Quality} from "./link.js";
 
 export interface Events {
-  /** Linked table that is made: `buurt`, `period` and one column that says what the event is. */
+  /** Linked table that is made: `buurt`, `period`, what the event is, and `object_key` where the source has objects. */
   table: string;
   /** Table of a source, quoted. */
   from: string;
@@ -41,11 +41,11 @@ export async function linkEvents(
   const wanted = `${column} IN (${what.values.map(literal).join(", ")})`;
   const covered = `year(e.${quoted(date)}) IN (${years.join(", ")})`;
   const event = `SELECT coalesce(${buurt}) AS buurt, e.${column} AS ${column}, e.${quoted(date)} AS day,
-      coalesce(e.${wanted}, false) AS wanted, coalesce(${covered}, false) AS covered
+      ${objects ? "e.object_key," : ""} coalesce(e.${wanted}, false) AS wanted, coalesce(${covered}, false) AS covered
     FROM ${from} e ${object}`;
   await engine.run(`
     CREATE TABLE ${quoted(table)} AS
-    SELECT buurt, ${PERIOD[period]("day")} AS period, ${column}
+    SELECT buurt, ${PERIOD[period]("day")} AS period, ${column} ${objects ? ", object_key" : ""}
     FROM (${event}) WHERE wanted AND covered`);
   const [found] = await engine.all<Record<string, number>>(`
     SELECT count(*) AS ${quoted(`${table}s_delivered`)},

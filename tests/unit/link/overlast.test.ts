@@ -53,7 +53,9 @@ beforeAll(async () => {
 afterAll(() => engine.close());
 
 const rowsOf = async (table: string) =>
-  (await engine.all(`FROM ${table} ORDER BY period, kind, buurt`)).map((row) => Object.values(row));
+  (await engine.all(`SELECT buurt, period, kind FROM ${table} ORDER BY period, kind, buurt`)).map((row) =>
+    Object.values(row)
+  );
 
 describe("linkOverlast(engine, tables, years)", () => {
   test("places reports by their point and else by their object, in the month of the report", async () => {
