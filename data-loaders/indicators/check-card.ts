@@ -72,7 +72,10 @@ export function checkCards(
 
 /** A count of what the government did depends on how hard it looked, and a reader must be told so. */
 function checkEffort({id, definition, known_bias}: IndicatorCard): void {
-  const says: Record<string, RegExp> = {nl: /\binzet\b/i, en: /\beffort\b/i};
+  const says: Record<string, RegExp> = {
+    nl: /\binzet\b|meet wat de (gemeente|politie) doet/i,
+    en: /\beffort\b|measures what the (municipality does|police do)/i
+  };
   const silent = LOCALES.filter(
     (locale) => !says[locale]!.test(`${definition[locale]} ${known_bias[locale]}`)
   );
