@@ -1,8 +1,8 @@
 import {quoted} from "../../../src/lib/sql-text.js";
 import type {PrivateEngine} from "../../engines/private-engine.js";
-import {refuseRows} from "../../stages/refuse-rows.js";
 import type {Valid} from "../../stages/types.js";
 import {validate} from "../../stages/validate.js";
+import {refuseRows} from "../refuse-rows.js";
 import {enforcement} from "./contract.js";
 
 /** Reads what inspectors did into `enforcement_controles`. */
@@ -13,19 +13,21 @@ export async function readEnforcement(
 ): Promise<Record<string, Valid>> {
   const path = paths.controles!;
   const controles = await validate(engine, enforcement, {file: "controles", path, latest});
-  const place = {source: enforcement.id, file: path};
-  const underOpiumAct = "kind IN ('ontmanteling_hennep', 'sluiting_opiumwet')";
-  await refuseRows(engine, `${quoted(controles.table)} WHERE ${underOpiumAct} AND ground <> 'opiumwet'`, {
+  const at = {source: enforcement.id, file: path};
+  const underOpiumAct = `${quoted(controles.table)} WHERE kind IN ('ontmanteling_hennep', 'sluiting_opiumwet')`;
+  await refuseRows(engine, {
+    ...at,
     problem: "dismantling or closure on another ground than opiumwet",
-    ...place,
     column: "soort + grondslag",
-    wayOut: "correct the ground at the source; shifted columns give this as well"
+    wayOut: "correct the ground at the source; shifted columns give this as well",
+    from: `${underOpiumAct} AND ground <> 'opiumwet'`
   });
-  await refuseRows(engine, `${quoted(controles.table)} WHERE ${underOpiumAct} AND outcome <> 'overtreding'`, {
+  await refuseRows(engine, {
+    ...at,
     problem: "dismantling or closure without an offence",
-    ...place,
     column: "soort + uitkomst",
-    wayOut: "correct the outcome at the source, or record it as a visit"
+    wayOut: "correct the outcome at the source, or record it as a visit",
+    from: `${underOpiumAct} AND outcome <> 'overtreding'`
   });
   return {controles};
 }

@@ -80,7 +80,7 @@ export const participatiewet: SourceContract = {
           fate: "pseudonymised",
           required: true,
           type: "citizen_number",
-          note: "the applicant; a partner is not delivered"
+          note: "the recipient; a partner who receives it as well is a row of the same dossier"
         },
         Naam: {as: "name", fate: "dropped", type: "text"},
         "BAG-id uitkeringsadres": {
@@ -102,7 +102,7 @@ export const participatiewet: SourceContract = {
         },
         Aantekeningen: {as: "notes", fate: "dropped", type: "text", note: "free text of the case worker"}
       },
-      key: ["Dossiernummer", "Ingangsdatum"]
+      key: ["Dossiernummer", "BSN", "Ingangsdatum"]
     },
     besluiten: {
       ...WORKBOOK,

@@ -1,8 +1,8 @@
 import {quoted} from "../../../src/lib/sql-text.js";
 import type {PrivateEngine} from "../../engines/private-engine.js";
-import {refuseRows} from "../../stages/refuse-rows.js";
 import type {Valid} from "../../stages/types.js";
 import {validate} from "../../stages/validate.js";
+import {backwards, refuseRows} from "../refuse-rows.js";
 import {participatiewet} from "./contract.js";
 
 /**
@@ -19,26 +19,24 @@ export async function readParticipatiewet(
   const besluiten = await read("besluiten");
   const benefits = quoted(uitkeringen.table);
   const place = {source: participatiewet.id, file: paths.uitkeringen!};
-  await refuseRows(engine, `${benefits} WHERE paid_until < paid_from`, {
-    problem: "end before begin",
+  const span = {from: "paid_from", until: "paid_until"};
+  await refuseRows(engine, backwards({...place, column: "Einddatum"}, benefits, span));
+  await refuseRows(engine, {
     ...place,
-    column: "Einddatum",
-    wayOut: "correct the dates at the source"
+    problem: "paid twice at a time to one person in one dossier",
+    column: "Dossiernummer + BSN + Ingangsdatum",
+    wayOut: "end a row on the day on which the next one of its dossier begins",
+    from: `(SELECT file_row, paid_from, lag(coalesce(paid_until, DATE '9999-12-31'))
+      OVER (PARTITION BY dossier_id, person_id ORDER BY paid_from, file_row) AS before FROM ${benefits})
+      WHERE paid_from < before`
   });
-  const spells = `SELECT file_row, paid_from, lag(coalesce(paid_until, DATE '9999-12-31'))
-      OVER (PARTITION BY dossier_id ORDER BY paid_from, file_row) AS before FROM ${benefits}`;
-  await refuseRows(engine, `(${spells}) WHERE paid_from < before`, {
-    problem: "paid twice at a time in one dossier",
-    ...place,
-    column: "Dossiernummer + Ingangsdatum",
-    wayOut: "end a row on the day on which the next one of its dossier begins"
-  });
-  await refuseRows(engine, `${quoted(besluiten.table)} ANTI JOIN ${benefits} USING (dossier_id)`, {
-    problem: "decision without a dossier",
+  await refuseRows(engine, {
     source: participatiewet.id,
     file: paths.besluiten!,
+    problem: "decision without a dossier",
     column: "Dossiernummer",
-    wayOut: "deliver benefits and decisions of one and the same day, whole"
+    wayOut: "deliver benefits and decisions of one and the same day, whole",
+    from: `${quoted(besluiten.table)} ANTI JOIN ${benefits} USING (dossier_id)`
   });
   return {uitkeringen, besluiten};
 }
