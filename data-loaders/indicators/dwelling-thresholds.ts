@@ -107,8 +107,8 @@ export const ADDRESS_SIGNALS: Threshold = {
   value: 2,
   unit: {nl: "signalen", en: "signals"},
   source: {
-    nl: "Voorstel van Buurtpeil: een enkel signaal is in een deel van de gevallen loos.",
-    en: "Proposed by Buurtpeil: a single signal is often a false one."
+    nl: "Voorstel van Buurtpeil: een enkel signaal leidt vaak niet tot een wijziging.",
+    en: "Proposed by Buurtpeil: a single signal often leads to no change."
   }
 };
 

@@ -17,6 +17,7 @@ import type {PhenomenonRecipe, RegisterIndicator} from "./indicator.js";
 import {ALL_YEAR, WATER_LOW} from "./woning.js";
 
 const SHARED = {...DWELLING_CARD, phenomenon: "woonfraude"};
+const LAA_PROFILES = "https://algoritmes.overheid.nl/en/algoritme/79125837";
 const OF_ALL_DWELLINGS = {cube: "woning", categories: {}};
 
 const ingeschrevenOnbewoond: RegisterIndicator = {
@@ -86,12 +87,12 @@ const adressignalen: RegisterIndicator = {
     known_bias: {
       nl:
         "Signalen komen van meldingen (zoals retour gekomen post) en van profielen die naar bepaalde adressen zoeken: " +
-        "waar een profiel op let, daar zijn meer signalen. Ongeveer de helft leidt tot een wijziging in de BRP. Als " +
-        "een profiel verandert, verandert dit cijfer mee.",
+        "waar een profiel op let, daar zijn meer signalen. De LAA streeft ernaar dat meer dan de helft tot een wijziging " +
+        `in de BRP leidt (${LAA_PROFILES}). Als een profiel verandert, verandert dit cijfer mee.`,
       en:
         "Signals come from reports (such as returned mail) and from profiles that look for certain addresses: there " +
-        "are more of them where a profile looks. About half lead to a change of the register. When a profile changes, " +
-        "so does this figure."
+        "are more of them where a profile looks. The LAA aims at more than half leading to a change of the register " +
+        `(${LAA_PROFILES}). When a profile changes, so does this figure.`
     },
     does_not_show: {
       nl: "Of de inschrijving onjuist is, en waarom. Een signaal is een vraag aan de gemeente en geen uitkomst van onderzoek.",
@@ -167,10 +168,10 @@ const inOnderzoek: RegisterIndicator = {
     legal_ground: SUPERVISION,
     known_bias: {
       nl:
-        "Dit cijfer meet wat de gemeente doet: het stijgt als er meer mensen aan werken of als er een project loopt, " +
+        "Dit cijfer meet de inzet van de gemeente: het stijgt als er meer mensen aan werken of als er een project loopt, " +
         "ook als er in de buurt niets verandert. Onderzoeken zonder begindatum tellen niet mee.",
       en:
-        "This figure measures what the municipality does: it rises when more people work on it or when a project " +
+        "This figure measures the effort of the municipality: it rises when more people work on it or when a project " +
         "runs, even where nothing changes in the area. Inquiries without a first day are not counted."
     },
     does_not_show: {
