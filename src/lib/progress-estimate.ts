@@ -40,8 +40,8 @@ export function inWords(seconds: number): string {
 }
 
 /**
- * Gives each of several parts of a task its own progress, by weight (bytes, rows): what a part reports from 0 to 1
- * becomes its stretch of the whole. A part without shares still names its steps, at the start of its stretch.
+ * Gives each of several parts of a task its own progress, by weight (bytes, rows, or seconds measured once): what a
+ * part reports from 0 to 1 becomes its stretch of the whole. Messages without a share pass as they are.
  */
 export function split(progress: Progress, weights: readonly number[]): Progress[] {
   const total = weights.reduce((sum, weight) => sum + weight, 0) || 1;
@@ -50,6 +50,9 @@ export function split(progress: Progress, weights: readonly number[]): Progress[
     const start = before / total;
     before += weight;
     const length = weight / total;
-    return (message, share = 0) => progress(message, start + length * Math.min(1, Math.max(0, share)));
+    return (message, share) => {
+      if (share === undefined) progress(message);
+      else progress(message, start + length * Math.min(1, Math.max(0, share)));
+    };
   });
 }

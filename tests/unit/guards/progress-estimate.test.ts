@@ -117,10 +117,10 @@ describe("split(progress, weights)", () => {
     ]);
   });
 
-  test("puts a step without share at the start of its stretch", () => {
+  test("passes a message without share as it is", () => {
     const {said, parts} = heard([1, 1]);
-    parts[1]!("reading");
-    expect(said).toEqual([["reading", 0.5]]);
+    parts[1]!("bag: 12 rows");
+    expect(said).toEqual([["bag: 12 rows", undefined]]);
   });
 
   test("takes parts without weight", () => {
