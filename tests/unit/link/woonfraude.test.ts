@@ -1,6 +1,9 @@
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
 import {openPrivateEngine} from "../../../data-loaders/engines/duckdb.js";
 import type {PrivateEngine} from "../../../data-loaders/engines/private-engine.js";
+import {purposeOf} from "../../../data-loaders/purposes.js";
+import {REGISTERS} from "../../../data-loaders/registers.js";
+import {emptyTables} from "../../../data-loaders/stages/empty-tables.js";
 import type {Quality} from "../../../data-loaders/stages/link/link.js";
 import {linkWoonfraude} from "../../../data-loaders/stages/link/woonfraude.js";
 import type {Linked} from "../../../data-loaders/stages/types.js";
@@ -364,6 +367,18 @@ describe("linkWoonfraude(…)", () => {
       "dwelling_year",
       "letting_year"
     ]);
+  });
+  test("asks for no column that the contracts do not deliver, and gives empty tables for empty registers", async () => {
+    const other = await openPrivateEngine({threads: 1});
+    const delivered = REGISTERS.map(({contract}) => contract).filter(({id}) =>
+      purposeOf("woonfraude").sources.includes(id)
+    );
+    await emptyTables(other, delivered, "woonfraude");
+    const nameOf = (source: string, file: string) => `"${source}_${file}_woonfraude"`;
+    const empty = (await linkWoonfraude(other, nameOf, [2024])).linked;
+    await other.close();
+    expect(delivered).toHaveLength(9);
+    expect(empty.map(({rows}) => rows)).toEqual([0, 0]);
   });
   test("covers more years than fit in one integer", async () => {
     const other = await openPrivateEngine({threads: 1});
