@@ -24,7 +24,10 @@ const OFFENCES: readonly {code: string; share: number; winter: number}[] = [
   {code: "1.4.5", share: 0.07, winter: -0.08},
   {code: "2.2.1", share: 0.13, winter: 0.1},
   {code: "3.1.1", share: 0.018, winter: 0},
-  {code: "3.9.1", share: 0.12, winter: 0.03}
+  {code: "3.9.1", share: 0.12, winter: 0.03},
+  {code: "2.1.1", share: 0.008, winter: -0.1},
+  {code: "2.4.1", share: 0.006, winter: -0.2},
+  {code: "3.6.4", share: 0.014, winter: -0.05}
 ];
 const REST = {code: "", share: 1 - OFFENCES.reduce((sum, o) => sum + o.share, 0), winter: 0.02};
 const TOTAL = "0.0.0";
