@@ -1,6 +1,7 @@
 import {checkFile, checkUnchanged} from "./check-file.js";
 import {loadCsv} from "./formats/csv.js";
 import type {Delivery, Loaded} from "./formats/delivery.js";
+import {loadExcel} from "./formats/excel.js";
 import {loadJsonLines} from "./formats/json-lines.js";
 import {loadParquet} from "./formats/parquet.js";
 
@@ -20,6 +21,8 @@ function loadFile(delivery: Delivery): Promise<Loaded> {
   switch (format.type) {
     case "csv":
       return loadCsv(delivery, format);
+    case "excel":
+      return loadExcel(delivery, format);
     case "parquet":
       return loadParquet(delivery);
     case "json_lines":

@@ -1,14 +1,37 @@
 import {literal, quoted} from "../../src/lib/sql-text.js";
-import type {ColumnContract, ColumnType, FileContract} from "../sources/contract.js";
+import type {CodeList, ColumnContract, ColumnType, FileContract} from "../sources/contract.js";
 
 /** A point in well-known text; its groups are x and y. */
 export const POINT = "POINT ?\\((\\d+(?:\\.\\d+)?) (\\d+(?:\\.\\d+)?)\\)";
 
-/** Writes the SQL of a field's text: padding removed, missing texts made NULL. */
-export function textOf(column: string, contract: FileContract): string {
-  const text = contract.padding === "blanks" ? `trim(${quoted(column)})` : quoted(column);
+/** Writes the SQL of a field's text: padding removed, missing texts made NULL, variants of codes made one. */
+export function textOf(name: string, contract: FileContract): string {
+  const text = contract.padding === "blanks" ? `trim(${quoted(name)})` : quoted(name);
   const missing = ["", ...contract.missing].map(literal).join(", ");
-  return `CASE WHEN ${text} IN (${missing}) THEN NULL ELSE ${text} END`;
+  const column = contract.columns[name]!;
+  return `CASE WHEN ${text} IN (${missing}) THEN NULL ELSE ${meant(text, column)} END`;
+}
+
+/** The code that a spelling stands for; a text that is no spelling of any code stays as it is. */
+function meant(text: string, column: ColumnContract): string {
+  if (column.type !== "code" && column.type !== "codes") return text;
+  const spellings = spellingsOf(column.codes);
+  if (!spellings) return text;
+  const one = (spelling: string) =>
+    `coalesce(${spellings}[lower(trim(${spelling}, ${literal(BLANKS)}))], ${spelling})`;
+  if (column.type === "code") return one(text);
+  return `list_aggregate(list_transform(string_split(${text}, ','), lambda spelling: ${one("spelling")}), 'string_agg', ',')`;
+}
+
+const BLANKS = " \t\r\n\u00A0";
+
+/** A DuckDB map of spellings, in lower case without outer blanks, to codes; null where a list has no variants. */
+function spellingsOf({values, variants}: CodeList): string | null {
+  if (!variants) return null;
+  const spelling = (text: string) => literal(text.trim().toLowerCase());
+  const pairs = new Map(values.map((value) => [spelling(value), literal(value)]));
+  for (const [variant, value] of Object.entries(variants)) pairs.set(spelling(variant), literal(value));
+  return `MAP {${Array.from(pairs, ([from, to]) => `${from}: ${to}`).join(", ")}}`;
 }
 
 type DateType = Extract<ColumnType, {type: "date"}>;

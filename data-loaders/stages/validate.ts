@@ -4,6 +4,7 @@ import type {ColumnContract, SourceContract} from "../sources/contract.js";
 import {ROWS_NAMED} from "./broken-rule.js";
 import {rulesOf} from "./column-rules.js";
 import {type Delivery, type Loaded, refused} from "./formats/delivery.js";
+import {dropDuplicates} from "./formats/drop-duplicates.js";
 import {loadRaw} from "./load-raw.js";
 import {textOf, typed} from "./typed-column.js";
 import type {Valid} from "./types.js";
@@ -36,15 +37,17 @@ export async function validate(
   const table = options.table ?? `${source.id}_${options.file}`.replaceAll("-", "_");
   const raw = `${table}_raw`;
   const delivery: Delivery = {engine, source: source.id, path: options.path, contract, table: raw};
-  const loaded = await loadRaw(delivery, options.root);
-  if (!loaded.columns.length) return {table, source: source.id, rows: 0, duplicates: 0} as unknown as Valid;
-  if (loaded.rows < Math.max(1, contract.minimum_rows)) {
+  const whole = await loadRaw(delivery, options.root);
+  if (!whole.columns.length) return {table, source: source.id, rows: 0, duplicates: 0} as unknown as Valid;
+  if (whole.rows < Math.max(1, contract.minimum_rows)) {
     throw refused(delivery, {
-      problem: loaded.rows === 0 ? "no rows" : `fewer than ${contract.minimum_rows} rows`,
+      problem: whole.rows === 0 ? "no rows" : `fewer than ${contract.minimum_rows} rows`,
       wayOut: "the delivery is cut short: deliver it again, whole"
     });
   }
-  await checkColumns(delivery, loaded, options.latest);
+  await checkColumns(delivery, whole, options.latest);
+  const loaded =
+    contract.duplicates === "dropped" ? await dropDuplicates(delivery, whole) : {...whole, duplicates: 0};
   await checkKey(delivery, loaded);
   const columns = Object.entries(contract.columns).flatMap(([name, column]) => {
     if (column.fate === "dropped") return [];
@@ -54,7 +57,7 @@ export async function validate(
     CREATE TABLE ${quoted(table)} AS
     SELECT CAST(${loaded.row} AS INTEGER) AS file_row, ${columns.join(", ")} FROM ${quoted(raw)};
     DROP TABLE ${quoted(raw)}`);
-  return {table, source: source.id, rows: loaded.rows, duplicates: 0} as unknown as Valid;
+  return {table, source: source.id, rows: loaded.rows, duplicates: loaded.duplicates} as unknown as Valid;
 }
 
 /** Counts all broken rules in one pass over the table, and reports the first. */

@@ -1,53 +1,33 @@
 import {createReadStream} from "node:fs";
-import {quoted} from "../../../src/lib/sql-text.js";
-import {ROWS_NAMED} from "../broken-rule.js";
 import {scanBytes} from "../scan-bytes.js";
 import {checkText} from "./check-text.js";
-import {type Delivery, type Loaded, refused} from "./delivery.js";
+import type {Delivery, Loaded} from "./delivery.js";
+import {Flaws} from "./flaws.js";
 import {checkHeader, letIn} from "./header.js";
 import {type Flaw, jsonRows} from "./json-rows.js";
-
-const BATCH = 8192;
+import {TextRows} from "./text-rows.js";
 
 /** Loads one JSON object a line, strictly; a key that a line lacks is a missing value. */
 export async function loadJsonLines(delivery: Delivery): Promise<Loaded> {
-  const {engine, table, path, contract} = delivery;
+  const {path, contract} = delivery;
   const bytes = await scanBytes(path, "utf-8");
   checkText(delivery, bytes, "utf-8");
-  const names = letIn(contract, Object.keys(contract.columns));
-  const flaws = new Map<Flaw, {rows: number; first: number[]}>();
+  const names = Object.keys(contract.columns);
   const {read, seen} = jsonRows(contract);
-  const batch: (string | null)[][] = names.map(() => []);
-  let rows = 0;
-  const flush = async () => {
-    if (!batch[0]?.length || flaws.size) return;
-    await engine.append(
-      table,
-      names.map((name, i) => ({name, type: "VARCHAR", values: batch[i]!}))
-    );
-    for (const values of batch) values.length = 0;
-  };
-  if (names.length) {
-    await engine.run(
-      `CREATE TABLE ${quoted(table)} (${names.map((name) => `${quoted(name)} VARCHAR`).join(", ")})`
-    );
-  }
+  const flaws = new Flaws<Flaw>(FLAWS);
+  const table = await TextRows.open(delivery, letIn(contract, names));
+  let number = 0;
   for await (const line of linesOf(path)) {
-    if (rows++ >= bytes.rows) break;
-    const row = read(rows === 1 ? line.replace(/^\uFEFF/, "") : line);
-    if (typeof row === "string") note(flaws, row, rows);
-    else for (const [i, name] of names.entries()) batch[i]!.push(row.get(name) ?? null);
-    if (rows % BATCH === 0) await flush();
+    if (++number > bytes.rows) break;
+    const row = read(number === 1 ? line.replace(/^\uFEFF/, "") : line);
+    if (typeof row === "string") flaws.add(row, number);
+    else if (!flaws.any) await table.add((name) => row.get(name) ?? null);
   }
-  await flush();
-  report(delivery, flaws);
-  const present = Object.keys(contract.columns).filter((name) => seen.has(name));
+  flaws.report(delivery);
+  await table.close();
+  const present = names.filter((name) => seen.has(name));
   checkHeader(delivery, present);
-  return {
-    columns: names.filter((name) => seen.has(name)),
-    rows: Math.min(rows, bytes.rows),
-    row: "rowid + 1"
-  };
+  return {columns: letIn(contract, present), rows: bytes.rows, row: "rowid + 1"};
 }
 
 /** Lines of a text file; `scanBytes` saw to it that none is long. */
@@ -61,21 +41,7 @@ async function* linesOf(path: string): AsyncGenerator<string> {
   }
 }
 
-function note(flaws: Map<Flaw, {rows: number; first: number[]}>, flaw: Flaw, row: number): void {
-  const found = flaws.get(flaw) ?? {rows: 0, first: []};
-  found.rows++;
-  if (found.first.length < ROWS_NAMED) found.first.push(row);
-  flaws.set(flaw, found);
-}
-
-function report(delivery: Delivery, flaws: ReadonlyMap<Flaw, {rows: number; first: number[]}>): void {
-  for (const [flaw, [problem, wayOut]] of Object.entries(PROBLEMS) as [Flaw, [string, string]][]) {
-    const found = flaws.get(flaw);
-    if (found) throw refused(delivery, {problem, wayOut, ...found});
-  }
-}
-
-const PROBLEMS: Record<Flaw, [string, string]> = {
+const FLAWS: Record<Flaw, [string, string]> = {
   broken: ["not JSON", "the line is cut off or damaged: one object a line, whole"],
   not_object: ["line that is not one object", "export JSON Lines: one object a line, no list around them"],
   twice: ["key twice in a line", "remove one of the two"],
