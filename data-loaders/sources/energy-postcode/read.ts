@@ -41,13 +41,13 @@ export async function readEnergyPostcode(
   }
   await engine.run(`
     CREATE TABLE ${TABLE} AS
-    SELECT printf('%04d', at // 676) || chr(CAST(65 + at % 676 // 26 AS INTEGER)) ||
-        chr(CAST(65 + at % 26 AS INTEGER)) AS postcode_id,
+    SELECT printf('%04d', nth // 676) || chr(CAST(65 + nth % 676 // 26 AS INTEGER)) ||
+        chr(CAST(65 + nth % 26 AS INTEGER)) AS postcode_id,
       CAST(year AS INTEGER) AS year,
       sum(mean_kwh * connections) / sum(connections) AS mean_kwh,
       CAST(sum(connections) AS INTEGER) AS connections
-    FROM (SELECT unnest(range(first, last + 1)) AS at, year, mean_kwh, connections FROM (${parts.join(" UNION ALL ")}))
-    GROUP BY at, year ORDER BY at, year`);
+    FROM (SELECT unnest(range(first, last + 1)) AS nth, year, mean_kwh, connections FROM (${parts.join(" UNION ALL ")}))
+    GROUP BY nth, year ORDER BY nth, year`);
   for (const name of Object.keys(paths))
     await engine.run(`DROP TABLE ${quoted(`energy_postcode_${name}_read`)}`);
   const [rows] = await engine.all<{n: number}>(`SELECT count(*) AS n FROM ${TABLE}`);
