@@ -7,7 +7,7 @@ import {loadRaw} from "../stages/load-raw.js";
 import {detectFormat} from "./detect-format.js";
 import {fileConventions} from "./file-conventions.js";
 import {type ColumnProfile, profileColumns} from "./profile-columns.js";
-import {type Proposal, proposeColumns} from "./propose-columns.js";
+import {droppedList, type Proposal, proposeColumns} from "./propose-columns.js";
 import {proposeKey} from "./propose-key.js";
 import {sourceFiles} from "./source-files.js";
 
@@ -45,17 +45,18 @@ export async function draftSource({name, from, sources}: DraftOptions): Promise<
   if (existsSync(folder)) {
     throw new CliError(`source ${name} exists already: choose another name, or remove its folder first`);
   }
-  const {format, header, doubts} = await detectFormat(name, from);
   const engine = await openPrivateEngine();
   try {
-    const asText = provisional(format, header);
+    const {format, header, lists = [], doubts} = await detectFormat(engine, name, from);
+    const single = header.filter((column) => !lists.includes(column));
+    const asText = provisional(format, header, lists);
     const {rows} = await loadRaw({engine, source: name, path: from, contract: asText, table: TABLE});
     if (!rows) throw new CliError(`no rows: ${basename(from)}; a draft needs some rows to look at`);
-    const conventions = await fileConventions(engine, TABLE, header);
+    const conventions = await fileConventions(engine, TABLE, single);
     const measured = {...asText, ...conventions};
-    const profiles = await profileColumns(engine, TABLE, header, measured);
+    const profiles = await profileColumns(engine, TABLE, single, measured);
     const decimal = decimalSign(profiles, format);
-    const proposals = proposeColumns(profiles, decimal);
+    const proposals = [...proposeColumns(profiles, decimal), ...lists.map(droppedList)];
     const {key, repeated} = await proposeKey(engine, TABLE, measured, profiles, proposals);
     const contract: FileContract = {
       ...measured,
@@ -93,8 +94,13 @@ function checkName(name: string): void {
 }
 
 /** Every column as text that is looked at: nothing is known yet. */
-function provisional(format: FileFormat, header: readonly string[]): FileContract {
-  const column: ColumnContract = {as: "text", fate: "checked", type: "text"};
+function provisional(format: FileFormat, header: readonly string[], lists: readonly string[]): FileContract {
+  const column = (name: string): ColumnContract => ({
+    as: "text",
+    fate: lists.includes(name) ? "dropped" : "checked",
+    optional: true,
+    type: "text"
+  });
   return {
     format,
     decimal: ".",
@@ -102,7 +108,7 @@ function provisional(format: FileFormat, header: readonly string[]): FileContrac
     missing: [],
     minimum_rows: 1,
     other_columns: "refused",
-    columns: Object.fromEntries(header.map((name) => [name, column])),
+    columns: Object.fromEntries(header.map((name) => [name, column(name)])),
     key: []
   };
 }

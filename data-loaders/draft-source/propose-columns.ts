@@ -34,17 +34,22 @@ export function proposeColumns(profiles: readonly ColumnProfile[], decimal: "." 
   });
 }
 
+/** Drops a column that holds lists: no type of a contract does. */
+export function droppedList(name: string): Proposal {
+  return {name, column: {as: slug(name), fate: "dropped", type: "text", note: "lists, not one value"}};
+}
+
 function propose(profile: ColumnProfile, decimal: string, hasObject: boolean): Proposal {
   const {name, filled, rows, almost, looks} = profile;
   const fit = profile.fits.find((candidate) => (candidate.decimal ?? decimal) === decimal)?.type;
   const kept = (column: ColumnContract, codes?: CodeList): Proposal => ({
     name,
-    column: ordered(filled === rows ? {...column, required: true} : column),
+    column: filled === rows ? {...column, required: true} : column,
     ...(codes ? {codes} : {})
   });
   const dropped = (note: string): Proposal => ({
     name,
-    column: {as: slug(name), fate: "dropped", note, type: "text"}
+    column: {as: slug(name), fate: "dropped", type: "text", note}
   });
   const suspicion = suspectName(name);
   if (suspicion?.why === "forbidden") return dropped(suspicion.note);
@@ -126,19 +131,6 @@ function idName(type: Typed | undefined): string | null {
 
 function writtenOf(written: "iso" | "dd-mm-yyyy" | "yyyymmdd" | undefined) {
   return written === undefined || written === "iso" ? {} : {written};
-}
-
-/** Puts `as`, `fate` and `required` first, as contracts are written. */
-function ordered(column: ColumnContract): ColumnContract {
-  const {as, fate, required, note, unit, ...type} = column;
-  return {
-    as,
-    fate,
-    ...(required ? {required} : {}),
-    ...type,
-    ...(unit ? {unit} : {}),
-    ...(note ? {note} : {})
-  } as ColumnContract;
 }
 
 /** Makes a column name of our tables: `verbruik_m3` of `Verbruik (m³)`. */

@@ -1,4 +1,4 @@
-import type {CodeList, FileContract} from "../sources/contract.js";
+import type {CodeList, ColumnContract, FileContract} from "../sources/contract.js";
 import {type Proposal, TODO} from "./propose-columns.js";
 import {Code, writeLiteral} from "./write-literal.js";
 
@@ -19,8 +19,8 @@ export function sourceFiles(draft: Draft): Record<"contract.ts" | "read.ts", str
 function contractFile({source, file, contract, proposals}: Draft): string {
   const lists = new Map(proposals.flatMap(({name, codes}) => (codes ? [[name, codes] as const] : [])));
   const columns = proposals.map(({name, column}) => {
-    if (column.type !== "code") return [name, column];
-    return [name, {...column, codes: new Code(listName(name))}];
+    const whole = ordered(column);
+    return [name, whole.type === "code" ? {...whole, codes: new Code(listName(name))} : whole];
   });
   const todo = (what: string) => ({nl: `${TODO}: ${what}`, en: `${TODO}: ${what}`});
   const whole = {
@@ -39,6 +39,14 @@ function contractFile({source, file, contract, proposals}: Draft): string {
     ...[...lists].map(([name, codes]) => `${declare(listName(name), "CodeList", codes)}\n`),
     `${declare(constantName(source), "SourceContract", whole)}\n`
   ].join("\n");
+}
+
+/** Puts the fields of a column in the order in which contracts are written. */
+function ordered(column: ColumnContract): ColumnContract {
+  const {as, fate, required, optional, note, unit, ...type} = column;
+  const given = <T extends object>(fields: T) =>
+    Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+  return {as, fate, ...given({required, optional}), ...type, ...given({unit, note})} as ColumnContract;
 }
 
 function declare(name: string, type: string, value: CodeList | object): string {
