@@ -22,6 +22,8 @@ import {readOpenData} from "./stages/read-open-data.js";
 import {readRegisters} from "./stages/read-registers.js";
 import {readTruth} from "./stages/read-truth.js";
 import {lockRun} from "./stages/run-lock.js";
+import {type Measured, timed} from "./stages/stopwatch.js";
+import type {Linked} from "./stages/types.js";
 import {recoverFolder} from "./write/replace-folder.js";
 import {writeSnapshot} from "./write-snapshot.js";
 
@@ -33,6 +35,8 @@ export interface SnapshotOptions {
   /** ISO date; purposes that ended before it are refused. Default the machine's. */
   today?: string;
   progress?: Progress;
+  /** Told what each stage took. */
+  measured?: Measured;
 }
 
 /**
@@ -49,7 +53,7 @@ export async function snapshot(config: BuurtpeilConfig, options: SnapshotOptions
 }
 
 async function makeSnapshot(config: BuurtpeilConfig, options: SnapshotOptions): Promise<Manifest> {
-  const {output = config.output.data, progress = silent} = options;
+  const {output = config.output.data, progress = silent, measured} = options;
   const today = options.today ?? new Date().toISOString().slice(0, 10);
   const folder = dataFolder(config, options.data);
   const keys = loadKeys(config);
@@ -61,8 +65,9 @@ async function makeSnapshot(config: BuurtpeilConfig, options: SnapshotOptions): 
     const {areas, areaOf, shapes} = await publicationGeography(engine, config, open);
     progress("reading registers");
     const {boundaries} = open;
-    const registers = await readRegisters(engine, {config, data: folder, boundaries, keys, today, progress});
-    progress("counting");
+    const context = {config, data: folder, boundaries, keys, today, progress, measured};
+    const registers = await readRegisters(engine, context);
+    progress("counting", 0.85);
     const minimum_mean = minimumMean(config);
     const published = await publishOpen(engine, open, {areas, minimum_mean});
     const interventions = await publishInterventions(engine, registers?.open ?? []);
@@ -70,16 +75,20 @@ async function makeSnapshot(config: BuurtpeilConfig, options: SnapshotOptions): 
     const purposes = registers?.purposes ?? [];
     const shown = shownWith({sources, purposes, audience: config.audience}, published.borrowed);
     checkCards(shown.indicators, shown.recipes);
-    const aggregates = await aggregateAll(engine, shown, registers?.linked ?? [], {areas, areaOf}, progress);
+    const linked = registers?.linked ?? [];
+    const aggregates = await timed(measured, "count", cellsOf(linked), () =>
+      aggregateAll(engine, shown, linked, {areas, areaOf}, progress)
+    );
     const truth = registers ? await readTruth(config, folder) : null;
-    const counts = truth ? await measurePlanted(engine, shown, registers!.linked, truth, keys!) : [];
-    progress("protecting");
+    const counts = truth ? await measurePlanted(engine, shown, linked, truth, keys!) : [];
+    progress("protecting", 0.9);
     const previous = await previousRelease(config, output);
     const years = registers?.years ?? [];
     const {residents} = published;
-    const shielded = keys
-      ? protect(aggregates, {areas, minimum_mean, seed: keys.seed(), years, residents, previous})
-      : NOTHING_TO_PROTECT;
+    const rules = {areas, minimum_mean, seed: keys?.seed() ?? "", years, residents, previous};
+    const shielded = await timed(measured, "protect", cellsIn, () =>
+      keys ? protect(aggregates, rules) : NOTHING_TO_PROTECT
+    );
     const figures = [...shielded.figures, ...published.figures];
     const gate = [...shielded.gate, ...published.gate];
     const {proxies, correlations} = await correlate(engine, open, {
@@ -103,15 +112,21 @@ async function makeSnapshot(config: BuurtpeilConfig, options: SnapshotOptions): 
       planted,
       code_version: codeVersion()
     });
-    progress("writing the snapshot");
-    return await writeSnapshot(
-      {tables: [...shielded.tables, ...published.tables, ...interventions], figures, shapes, manifest},
-      output
+    progress("writing the snapshot", 0.95);
+    const tables = [...shielded.tables, ...published.tables, ...interventions];
+    const written = ({tables}: Manifest) => tables.reduce((sum, {rows}) => sum + rows, 0);
+    return await timed(measured, "write", written, () =>
+      writeSnapshot({tables, figures, shapes, manifest}, output)
     );
   } finally {
     await engine.close();
   }
 }
+
+/** Rows of the linked tables, which are what counting goes through. */
+const cellsOf = (linked: readonly Linked[]) => () => linked.reduce((sum, {rows}) => sum + rows, 0);
+const cellsIn = ({tables}: Protected) =>
+  tables.reduce((sum, {columns}) => sum + (columns[0]?.values.length ?? 0), 0);
 
 const NOTHING_TO_PROTECT: Protected = {tables: [], figures: [], gate: [], deviation: []};
 

@@ -1,3 +1,4 @@
+import {statSync} from "node:fs";
 import {join} from "node:path";
 import {CliError} from "../../src/lib/cli-error.js";
 import type {Progress} from "../../src/lib/progress.js";
@@ -19,6 +20,7 @@ import type {Quality} from "./link/link.js";
 import {place} from "./place.js";
 import {pseudonymise} from "./pseudonymise.js";
 import {declaredPurposes} from "./purpose-register.js";
+import {type Measured, timed} from "./stopwatch.js";
 import type {Linked, Valid} from "./types.js";
 
 export interface Registers {
@@ -42,6 +44,7 @@ export interface RegisterContext {
   /** ISO date: purposes that ended before it are refused. */
   today: string;
   progress: Progress;
+  measured?: Measured | undefined;
 }
 
 /** A register that was read: its tables by the name of their file in the contract. */
@@ -69,14 +72,21 @@ export async function readRegisters(
   const {first, last} = config.years;
   const years = Array.from({length: last - first + 1}, (_, i) => first + i);
   const declared = declaredPurposes(config, today);
+  const registers = registersOf(configured);
+  const shares = sharesOf(registers.map(({contract}) => bytesOf(context, contract.id)));
   const read: Read[] = [];
-  for (const register of registersOf(configured)) read.push(await readOne(engine, register, context));
+  for (const [i, register] of registers.entries()) {
+    context.progress(`reading ${register.contract.id}`, shares[i]);
+    read.push(await timed(context.measured, "read", rowsOf, () => readOne(engine, register, context)));
+  }
+  context.progress("holding registers against each other", READING);
   await checkFit(engine, read);
 
   const linked: Linked[] = [];
   const quality: Record<string, Quality> = {};
-  for (const {purpose} of declared) {
-    const made = await linkFor(engine, purpose, read, years, keys);
+  for (const [i, {purpose}] of declared.entries()) {
+    context.progress(`linking for ${purpose.id}`, READING + ((LINKED - READING) * i) / declared.length);
+    const made = await linkFor(engine, purpose, read, years, context);
     linked.push(...made.linked);
     quality[purpose.id] = made.quality;
     context.progress(`linked for ${purpose.id}: ${inWords(made.quality)}`);
@@ -101,6 +111,28 @@ export async function readRegisters(
     quality
   };
 }
+
+/** Share of a run after which all registers were read, and after which they were linked; measured on the demo. */
+const READING = 0.6;
+const LINKED = 0.85;
+
+/** Share of the run at which the reading of each register begins, by the size of its files. */
+function sharesOf(bytes: readonly number[]): number[] {
+  const total = bytes.reduce((a, b) => a + b, 0) || 1;
+  return bytes.map((_, i) => (READING * bytes.slice(0, i).reduce((a, b) => a + b, 0)) / total);
+}
+
+/** Size of a register's files; a database's tables, or what is not there, count as nothing. */
+function bytesOf({config, data}: RegisterContext, id: string): number {
+  const files = Object.values(config.sources.registers![id]!);
+  return files.reduce(
+    (sum, file) => sum + (statSync(join(data, file), {throwIfNoEntry: false})?.size ?? 0),
+    0
+  );
+}
+
+const sumRows = (tables: readonly {rows: number}[]) => tables.reduce((sum, {rows}) => sum + rows, 0);
+const rowsOf = ({files}: Read) => sumRows(Object.values(files));
 
 /** Registers in the order of the list, so that what is read does not depend on the order in the config. */
 function registersOf(configured: readonly string[]): Register[] {
@@ -137,7 +169,6 @@ async function readOne(
     throw new CliError(
       `${contract.id}: the config names no place for ${missing.join(", ")}; name it in sources.registers`
     );
-  progress(`reading ${contract.id}`);
   const files = await register.read(engine, paths, `${config.areas.vintage + 1}-12-31`);
   for (const [file, table] of Object.entries(files)) {
     const placed = Object.values(contract.files[file]!.columns).some(({fate}) => fate === "placed");
@@ -152,18 +183,27 @@ async function linkFor(
   purpose: Purpose,
   read: readonly Read[],
   years: readonly number[],
-  keys: Keys
+  {keys, measured}: RegisterContext
 ): Promise<{linked: Linked[]; quality: Quality}> {
   const mine = read.filter(({register}) => purpose.sources.includes(register.contract.id));
   const tables = mine.flatMap(({register: {contract}, files}) =>
     Object.entries(files).map(([file, table]) => ({table, contract, file}))
   );
-  const pseudonymous = await pseudonymise(engine, tables, purpose.id, keys.pseudonymKey(purpose.id));
+  const key = keys!.pseudonymKey(purpose.id);
+  const pseudonymous = await timed(measured, "pseudonymise", sumRows, () =>
+    pseudonymise(engine, tables, purpose.id, key)
+  );
   const lacking = REGISTERS.map(({contract}) => contract).filter(
     ({id}) => purpose.sources.includes(id) && !mine.some(({register}) => register.contract.id === id)
   );
   const empty = await emptyTables(engine, lacking, purpose.id);
-  const made = await LINKS[purpose.id](engine, (source, file) => tableOf(purpose, source, file), years);
+  const link = LINKS[purpose.id];
+  const made = await timed(
+    measured,
+    "link",
+    ({linked}) => sumRows(linked),
+    () => link(engine, (source, file) => tableOf(purpose, source, file), years)
+  );
   for (const table of [...pseudonymous.map(({table}) => table), ...empty])
     await engine.run(`DROP TABLE ${quoted(table)}`);
   return made;
