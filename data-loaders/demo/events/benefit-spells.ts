@@ -1,9 +1,9 @@
 import type {Objects} from "../buildings/objects.js";
-import {ageOn, END, NEVER, START} from "../calendar.js";
+import {ageOn, END, FIRST_YEAR, NEVER, START} from "../calendar.js";
 import {PLANTED_AWAY} from "../people/history.js";
 import type {Registry} from "../people/registry.js";
 import {type Random, random} from "../random.js";
-import {BUURTEN, type Kind} from "../town.js";
+import {incomeOf} from "../registers/income.js";
 import type {Occupancy} from "./occupancy.js";
 
 /** One spell on benefit of one applicant. */
@@ -17,21 +17,8 @@ export interface Benefit {
   decision: {day: number; isIrrevocable: boolean} | null;
 }
 
-/** Share of the households on benefit by kind of buurt, for a dwelling of usual size. */
-const SHARE: Record<Kind, number> = {
-  centrum: 0.068,
-  oud: 0.077,
-  flats: 0.11,
-  woonwijk: 0.04,
-  vinex: 0.021,
-  nieuwbouw: 0.044,
-  dorp: 0.028,
-  lint: 0.013,
-  werk: 0.04,
-  haven: 0.05,
-  natuur: 0.01,
-  water: 0.01
-};
+/** Share of the households on benefit where income is that of the town; it falls steeply as income rises. */
+const SHARE = {usual: 0.052, income: 26.5, steepness: 4} as const;
 /** Days that a spell lasts on average. */
 const LASTING = 1_700;
 /** Share of the removals after which the benefit stays tied to the old address: for weeks by delay, or hidden. */
@@ -50,11 +37,14 @@ export function plantBenefits(
   occupancy: Occupancy
 ): Benefit[] {
   const draw = random(seed, "benefits");
+  const shares = incomeOf(seed, FIRST_YEAR).map(
+    (income) => SHARE.usual * (SHARE.income / income) ** SHARE.steepness
+  );
   const chains = residencesByPerson(registry);
   const benefits: Benefit[] = [];
   for (const person of applicants(registry, objects)) {
     const rows = chains(person);
-    const spell = drawSpell(draw, registry, objects, rows);
+    const spell = drawSpell(draw, registry, objects, rows, shares);
     if (!spell) continue;
     const benefit = follow(draw, registry, rows, spell);
     if (!benefit) continue;
@@ -88,12 +78,13 @@ function drawSpell(
   draw: Random,
   {residences: r}: Registry,
   objects: Objects,
-  rows: readonly number[]
+  rows: readonly number[],
+  shares: readonly number[]
 ): {from: number; until: number} | undefined {
   const first = rows[0]!;
   const area = objects.area.at(r.dwelling.at(first));
   const bySize = area < 60 ? 1.5 : area > 110 ? 0.45 : 1;
-  const share = Math.min(0.5, SHARE[BUURTEN[objects.buurt.at(r.dwelling.at(first))]!.kind] * bySize);
+  const share = Math.min(0.5, shares[objects.buurt.at(r.dwelling.at(first))]! * bySize);
   const here = Math.max(START, r.from.at(first));
   const lasting = () => Math.max(60, Math.round(-LASTING * Math.log(1 - draw.uniform())));
   if (draw.chance(share)) {
