@@ -1,34 +1,28 @@
 import {CliError} from "../../src/lib/cli-error.js";
 import {type Progress, silent} from "../../src/lib/progress.js";
 import {YEARS} from "./calendar.js";
-import {plantEvents} from "./events/plant-events.js";
 import {drawBoundaries} from "./geometry/boundaries.js";
-import {EARLIER, earlierDivision, presentDivision} from "./geometry/divisions.js";
+import {EARLIER} from "./geometry/divisions.js";
 import {makeKeys} from "./keys.js";
-import {simulate} from "./people/simulate.js";
-import {verblijfsobjecten} from "./registers/bag.js";
 import {buurtkaart, wijkkaart} from "./registers/boundary-files.js";
-import {huishoudens, personen, verblijfplaatsen} from "./registers/brp.js";
 import {canaries} from "./registers/canaries.js";
 import {misdaadmeldingen} from "./registers/crime-reports.js";
 import {omrekentabel} from "./registers/crosswalk.js";
+import {DWELLING_REGISTERS} from "./registers/dwelling-registers.js";
 import {controles} from "./registers/enforcement.js";
-import {identifiers} from "./registers/identifiers.js";
 import {interventies} from "./registers/interventions.js";
 import {kerncijfers} from "./registers/key-figures.js";
+import {makeTown} from "./registers/make-town.js";
 import {besluiten, uitkeringen} from "./registers/participatiewet.js";
 import {misdrijven} from "./registers/police.js";
 import {registraties} from "./registers/police-registrations.js";
-import {presenceOf} from "./registers/presence.js";
+import {lines, register, windowsLines, workbook} from "./registers/register.js";
 import {meldingen, reportingFactors} from "./registers/reports.js";
 import {rondkomen} from "./registers/rivm.js";
-import type {Register, Town} from "./registers/town.js";
+import type {Register} from "./registers/town.js";
 import {truth} from "./registers/truth.js";
 import {truthOfDwellings} from "./registers/truth-dwellings.js";
 import {truthOfEvents} from "./registers/truth-events.js";
-import {jaarverbruik} from "./registers/water.js";
-import {writeLines} from "./registers/write-lines.js";
-import {type WorkbookCell, writeWorkbook} from "./registers/write-workbook.js";
 import {replaceFolders} from "./replace-folders.js";
 
 export interface DemoOptions {
@@ -38,16 +32,6 @@ export interface DemoOptions {
   scale?: number;
   progress?: Progress;
 }
-
-const lines =
-  (of: (town: Town) => Iterable<string>, end = "\n", bom = false): Register["write"] =>
-  (path, town) =>
-    writeLines(path, of(town), end, bom);
-
-const workbook =
-  (sheet: string, of: (town: Town) => Iterable<readonly WorkbookCell[]>): Register["write"] =>
-  (path, town) =>
-    writeWorkbook(path, sheet, of(town));
 
 /** Every file that the demo writes, in the order in which it does. */
 const REGISTERS: readonly Register[] = [
@@ -88,38 +72,12 @@ const REGISTERS: readonly Register[] = [
     "offences",
     lines(({seed, scale}) => misdrijven(seed, scale), "\r\n")
   ),
-  register(
-    "raw/bag/verblijfsobjecten.csv",
-    "addressable objects",
-    lines(({objects, ids}) => verblijfsobjecten(objects, ids))
-  ),
-  register(
-    "raw/brp/personen.csv",
-    "persons",
-    lines(({registry, ids}) => personen(registry, ids))
-  ),
-  register(
-    "raw/brp/verblijfplaatsen.csv",
-    "residences",
-    lines(({registry, objects, ids, seed}) => verblijfplaatsen(registry, objects, ids, seed))
-  ),
-  register(
-    "raw/brp/huishoudens.csv",
-    "households",
-    lines(({registry, ids}) => huishoudens(registry, ids))
-  ),
-  register(
-    "raw/water/jaarverbruik.csv",
-    "drinking water",
-    lines(({objects, presence, ids, seed}) => jaarverbruik(objects, presence, ids, seed))
-  ),
+  ...DWELLING_REGISTERS,
   register("raw/participatiewet/uitkeringen.xlsx", "benefits", workbook("Uitkeringen", uitkeringen)),
   register("raw/participatiewet/besluiten.xlsx", "benefits", workbook("Besluiten", besluiten)),
   register("raw/meldingen/meldingen.jsonl", "reports", lines(meldingen)),
   register("raw/meldingen/misdaadmeldingen.csv", "anonymous crime reports", lines(misdaadmeldingen)),
-  register("raw/politie/registraties.csv", "police registrations", (path, town) =>
-    writeLines(path, registraties(town), "\r\n", false, "latin1")
-  ),
+  register("raw/politie/registraties.csv", "police registrations", windowsLines(registraties)),
   register("raw/handhaving/controles.csv", "inspections", lines(controles)),
   register("raw/interventies/interventies.csv", "interventions", lines(interventies)),
   register(
@@ -153,14 +111,7 @@ export async function generateDemo(folder: string, options: DemoOptions = {}): P
     progress("drawing the map", 0);
     const map = drawBoundaries(seed);
     progress("living five years", 0.1);
-    const life = simulate(seed, scale, map);
-    const {objects, registry} = life;
-    const events = plantEvents(seed, scale, life);
-    const ids = identifiers(seed, objects, registry.persons.sex);
-    const presence = presenceOf(registry, objects);
-    const division = presentDivision(map, objects);
-    const earlier = earlierDivision(map, objects);
-    const town: Town = {seed, scale, map, objects, registry, events, ids, presence, division, earlier};
+    const town = makeTown(seed, scale, map);
     for (const [i, {file, what, write}] of REGISTERS.entries()) {
       progress(`writing ${what}`, 0.4 + (0.6 * i) / REGISTERS.length);
       await write(to(file), town);
@@ -168,8 +119,4 @@ export async function generateDemo(folder: string, options: DemoOptions = {}): P
   });
   await makeKeys(folder);
   progress("made the fictional municipality", 1);
-}
-
-function register(file: string, what: string, write: Register["write"]): Register {
-  return {file, what, write};
 }

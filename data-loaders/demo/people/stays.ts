@@ -1,4 +1,3 @@
-import {NEVER} from "../calendar.js";
 import type {Registry} from "./registry.js";
 
 /** A household's time at a dwelling, as registered. */
@@ -9,7 +8,8 @@ export interface Stay {
   to: number;
   /** Who signs for it: the oldest of those who came first. */
   head: number;
-  people: number;
+  /** Everybody of the household who lived there, with the day on which that ended. */
+  members: {person: number; to: number}[];
 }
 
 /** Finds the households that were registered at a dwelling, in the order in which they came. */
@@ -41,17 +41,17 @@ export class Stays {
     for (let i = this.#start[dwelling]!; i < this.#start[dwelling + 1]!; i++) {
       const row = this.#rows[i]!;
       const [household, person, from] = [r.household.at(row), r.person.at(row), r.from.at(row)];
-      const to = Math.min(r.to.at(row), persons.died.at(person), NEVER);
+      const to = Math.min(r.to.at(row), persons.died.at(person));
       const stay = stays.get(household);
       if (!stay) {
-        stays.set(household, {household, from, to, head: person, people: 1});
+        stays.set(household, {household, from, to, head: person, members: [{person, to}]});
         continue;
       }
       const isOlder = persons.born.at(person) < persons.born.at(stay.head);
       if (from < stay.from || (from === stay.from && isOlder)) stay.head = person;
       stay.from = Math.min(stay.from, from);
       stay.to = Math.max(stay.to, to);
-      stay.people++;
+      stay.members.push({person, to});
     }
     return [...stays.values()].sort((a, b) => a.from - b.from || a.household - b.household);
   }

@@ -6,6 +6,9 @@ import {familyName, givenName, postcode, rareFamilyName, streetName} from "./nam
 /** One person in this many carries a family name that occurs nowhere else. */
 const RARE_EVERY = 400;
 
+/** Above the row of any object. */
+const OTHERS = 20_000_000;
+
 /** Gives persons and objects the identifiers that their registers know them by. */
 export interface Identifiers {
   citizen: (person: number) => string;
@@ -15,6 +18,9 @@ export interface Identifiers {
   object: (row: number) => string;
   address: (row: number) => string;
   building: (row: number) => string;
+  /** A building without an object in use, and a second address of an object: no object has them as its own. */
+  otherBuilding: (n: number) => string;
+  otherAddress: (row: number) => string;
   street: (row: number) => string;
   postcode: (row: number) => string;
   isRare: (person: number) => boolean;
@@ -41,6 +47,8 @@ export function identifiers(
     object: (row) => bagId("01", row),
     address: (row) => bagId("20", row),
     building: (row) => bagId("10", objects.building.at(row)),
+    otherBuilding: (n) => bagId("10", OTHERS + n),
+    otherAddress: (row) => bagId("20", OTHERS + row),
     street: (row) => streetName(objects.street.at(row)),
     postcode: (row) => postcode(objects.postcode.at(row)),
     isRare

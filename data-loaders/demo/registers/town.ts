@@ -3,6 +3,8 @@ import type {Events} from "../events/plant-events.js";
 import type {Boundaries} from "../geometry/boundaries.js";
 import type {Division} from "../geometry/divisions.js";
 import type {Registry} from "../people/registry.js";
+import type {Stays} from "../people/stays.js";
+import type {Arrangements} from "../people/tenures.js";
 import type {Identifiers} from "./identifiers.js";
 import type {Presence} from "./presence.js";
 
@@ -18,6 +20,12 @@ export interface Town {
   events: Events;
   ids: Identifiers;
   presence: Presence;
+  /** Households by dwelling, as registered. */
+  stays: Stays;
+  /** What went on at dwellings, planted or innocent. */
+  arrangements: Arrangements;
+  /** Electricity from the grid by object and year, kWh. */
+  electricity: Float32Array;
   /** The buurten of today, and those of before. */
   division: Division;
   earlier: Division;

@@ -1,16 +1,11 @@
 import type {Objects} from "../buildings/objects.js";
 import {YEARS} from "../calendar.js";
 import {type Random, random} from "../random.js";
-import type {Identifiers} from "./identifiers.js";
 import {type Presence, yearSpans} from "./presence.js";
+import type {Town} from "./town.js";
 
 /** Yearly drinking water per connection: read or estimated, a few missing, most over about a year. */
-export function* jaarverbruik(
-  objects: Objects,
-  presence: Presence,
-  ids: Identifiers,
-  seed: number
-): Generator<string> {
+export function* jaarverbruik({objects, presence, ids, seed}: Town): Generator<string> {
   yield "aansluitnummer;adresseerbaarObjectIdentificatie;jaar;verbruik_m3;meetdagen;soortMeting";
   const spans = yearSpans();
   for (let row = 0; row < objects.count; row++) {
