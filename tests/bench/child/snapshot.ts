@@ -1,13 +1,15 @@
 /*
  * Makes a snapshot of the demo in a process of its own, so that its peak memory is its own, and prints what it
- * took as JSON. With `recipe` it times the counting of linked dwellings against one bare SQL statement instead.
+ * took as JSON, stage by stage. With `recipe` it times the counting of each cube against one bare SQL statement
+ * that groups the same rows by the same categories.
  */
 import {join} from "node:path";
 import config from "../../../buurtpeil.config.js";
 import {openPrivateEngine} from "../../../data-loaders/engines/duckdb.js";
-import {woningCube} from "../../../data-loaders/indicators/all.js";
+import {recipes, registerIndicators} from "../../../data-loaders/indicators/all.js";
+import type {CubeRecipe} from "../../../data-loaders/indicators/indicator.js";
 import {snapshot} from "../../../data-loaders/snapshot.js";
-import {aggregateWoning} from "../../../data-loaders/stages/aggregate.js";
+import {aggregate} from "../../../data-loaders/stages/aggregate.js";
 import {publicationGeography} from "../../../data-loaders/stages/geography.js";
 import {loadKeys} from "../../../data-loaders/stages/keys.js";
 import {readOpenData} from "../../../data-loaders/stages/read-open-data.js";
@@ -15,41 +17,56 @@ import {readRegisters} from "../../../data-loaders/stages/read-registers.js";
 import {silent} from "../../../src/lib/progress.js";
 
 const TIMES = 9;
-const BARE = `
-  SELECT buurt, year, residents >= 1 AND months_unregistered <= 1 AND water_m3 < 7,
-    residents = 0 AND months_unregistered > 6 AND water_m3 > 15, floor_area_m2 < 12 * residents, residents > 0, count(*)
-  FROM dwelling_year GROUP BY ALL ORDER BY ALL`;
 
-const [mode, output] = process.argv.slice(2);
-const data = config.data!;
-const result = mode === "recipe" ? await recipe() : await whole(output!);
+const [mode, output, data = config.data!] = process.argv.slice(2);
+const result = mode === "recipe" ? await counting() : await whole(output!);
 process.stdout.write(JSON.stringify(result));
 
 async function whole(to: string) {
+  const stages: Record<string, {rows: number; seconds: number}> = {};
   const start = performance.now();
-  await snapshot(config, {data, output: join(to, "data")});
+  await snapshot(config, {
+    data,
+    output: join(to, "data"),
+    measured: (stage, rows, seconds) => {
+      const before = stages[stage] ?? {rows: 0, seconds: 0};
+      stages[stage] = {rows: before.rows + rows, seconds: before.seconds + seconds};
+    }
+  });
   const seconds = (performance.now() - start) / 1000;
   const {maxRSS, userCPUTime, systemCPUTime} = process.resourceUsage();
-  return {seconds, cpu_seconds: (userCPUTime + systemCPUTime) / 1e6, megabytes: maxRSS / 1024};
+  return {seconds, cpu_seconds: (userCPUTime + systemCPUTime) / 1e6, megabytes: maxRSS / 1024, stages};
 }
 
-async function recipe() {
+async function counting() {
   const engine = await openPrivateEngine();
   try {
     const open = await readOpenData(engine, config, data, silent);
-    const {areaOf} = await publicationGeography(engine, config, open);
-    const registers = await readRegisters(engine, config, data, open.boundaries, loadKeys(config), silent);
-    const ours: number[] = [];
-    const bare: number[] = [];
-    // In turn, so that a noisy moment of the machine falls on both.
-    for (let i = 0; i < TIMES; i++) {
-      ours.push(await timed(() => aggregateWoning(engine, registers!.dwellingYear, woningCube, areaOf)));
-      bare.push(await timed(() => engine.all(BARE)));
+    const geography = await publicationGeography(engine, config, open);
+    const context = {config, data, boundaries: open.boundaries, keys: loadKeys(config)};
+    const {linked} = (await readRegisters(engine, {...context, today: "2026-01-01", progress: silent}))!;
+    const cubes = [];
+    for (const recipe of recipes) {
+      const table = linked.find((of) => of.table === recipe.table)!;
+      const ours: number[] = [];
+      const bare: number[] = [];
+      // In turn, so that a noisy moment of the machine falls on both.
+      for (let i = 0; i < TIMES; i++) {
+        ours.push(await timed(() => aggregate(engine, recipe, registerIndicators, table, geography)));
+        bare.push(await timed(() => engine.all(bareSql(recipe))));
+      }
+      cubes.push({cube: recipe.name, rows: table.rows, ours: median(ours), bare: median(bare)});
     }
-    return {ours: median(ours), bare: median(bare), rows: registers!.dwellingYear.rows};
+    return cubes;
   } finally {
     await engine.close();
   }
+}
+
+/** What somebody would write who only wants the counts: no areas of publication, no checks. */
+function bareSql({table, dimensions, where}: CubeRecipe): string {
+  const columns = ["buurt", "period", ...dimensions.map(({sql}) => sql), "count(*)"];
+  return `SELECT ${columns.join(", ")} FROM ${table}${where ? ` WHERE ${where}` : ""} GROUP BY ALL`;
 }
 
 async function timed(work: () => Promise<unknown>): Promise<number> {
