@@ -8,8 +8,8 @@ import {refuseRows} from "../refuse-rows.js";
 import {refuseShortYears} from "../refuse-short-years.js";
 import {ELECTRICITY, energyPostcode} from "./contract.js";
 
-/** A row for more postcodes than this, ten numbers wide, is a mistake. */
-const WIDEST = 10 * 26 * 26;
+/** A row for more postcodes than this, a hundred numbers wide, is a mistake; real ones at the edge of a net span 34. */
+const WIDEST = 100 * 26 * 26;
 
 const TABLE = "energy_postcode_kleinverbruik";
 
