@@ -26,6 +26,9 @@ Exit codes:
   3  a fault in Buurtpeil itself; please report it
 `;
 
+/** What stood in place on a terminal goes before a message is printed. */
+const CLEAR_LINE = process.stderr.isTTY ? "\r\x1b[K" : "";
+
 /** Runs the command line and returns its exit code. */
 export async function main(argv: readonly string[]): Promise<number> {
   let code = 0;
@@ -132,7 +135,7 @@ export async function main(argv: readonly string[]): Promise<number> {
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     if (error instanceof CliError) {
-      console.error(`buurtpeil: ${error.message}`);
+      console.error(`${CLEAR_LINE}buurtpeil: ${error.message}`);
       return error.exitCode;
     }
     console.error(error);

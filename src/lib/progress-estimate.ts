@@ -1,5 +1,3 @@
-import type {Progress} from "./progress.js";
-
 /** How far a task was (0–1) at a moment, in milliseconds of any clock. */
 export interface Sample {
   at: number;
@@ -37,22 +35,4 @@ export function inWords(seconds: number): string {
   if (rounded >= 300) return `about ${Math.round(seconds / 60)} min left`;
   const [minutes, rest] = [Math.floor(rounded / 60), rounded % 60];
   return rest ? `about ${minutes} min ${rest} s left` : `about ${minutes} min left`;
-}
-
-/**
- * Gives each of several parts of a task its own progress, by weight (bytes, rows, or seconds measured once): what a
- * part reports from 0 to 1 becomes its stretch of the whole. Messages without a share pass as they are.
- */
-export function split(progress: Progress, weights: readonly number[]): Progress[] {
-  const total = weights.reduce((sum, weight) => sum + weight, 0) || 1;
-  let before = 0;
-  return weights.map((weight) => {
-    const start = before / total;
-    before += weight;
-    const length = weight / total;
-    return (message, share) => {
-      if (share === undefined) progress(message);
-      else progress(message, start + length * Math.min(1, Math.max(0, share)));
-    };
-  });
 }

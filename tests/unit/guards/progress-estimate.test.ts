@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import {describe, expect, test} from "vitest";
 import {consoleProgress} from "../../../bin/console-progress.js";
-import {inWords, secondsLeft, split} from "../../../src/lib/progress-estimate.js";
+import {inWords, secondsLeft} from "../../../src/lib/progress-estimate.js";
 
 describe("secondsLeft(samples, now)", () => {
   test("divides what is left by the speed so far", () => {
@@ -99,38 +99,7 @@ describe("inWords(seconds)", () => {
   });
 });
 
-describe("split(progress, weights)", () => {
-  const heard = (weights: number[]) => {
-    const said: [string, number | undefined][] = [];
-    return {said, parts: split((message, share) => said.push([message, share]), weights)};
-  };
-
-  test("gives each part its stretch of the whole", () => {
-    const {said, parts} = heard([1, 3]);
-    parts[0]!("small", 0.5);
-    parts[1]!("large", 0);
-    parts[1]!("large", 1);
-    expect(said).toEqual([
-      ["small", 0.125],
-      ["large", 0.25],
-      ["large", 1]
-    ]);
-  });
-
-  test("passes a message without share as it is", () => {
-    const {said, parts} = heard([1, 1]);
-    parts[1]!("bag: 12 rows");
-    expect(said).toEqual([["bag: 12 rows", undefined]]);
-  });
-
-  test("takes parts without weight", () => {
-    const {said, parts} = heard([0, 0]);
-    parts[1]!("nothing", 1);
-    expect(said).toEqual([["nothing", 0]]);
-  });
-});
-
-describe("consoleProgress(stream, quiet, clock)", () => {
+describe("consoleProgress(stream, quiet, time)", () => {
   const heard = (isTTY: boolean, quiet = false) => {
     let said = "";
     let now = 0;
@@ -138,8 +107,22 @@ describe("consoleProgress(stream, quiet, clock)", () => {
       said += text;
       return true;
     };
-    const progress = consoleProgress({isTTY, write: write as NodeJS.WriteStream["write"]}, quiet, () => now);
+    let redraw: (() => void) | null = null;
+    const every = (work: () => void) => {
+      redraw = work;
+      return () => {
+        redraw = null;
+      };
+    };
+    const stream = {isTTY, write: write as NodeJS.WriteStream["write"]};
+    const progress = consoleProgress(stream, quiet, {now: () => now, every});
     return {
+      later: (ms: number) => {
+        now = ms;
+        said = "";
+        redraw?.();
+        return said;
+      },
       at: (ms: number, message: string, share?: number) => {
         now = ms;
         said = "";
@@ -156,6 +139,15 @@ describe("consoleProgress(stream, quiet, clock)", () => {
     expect(at(2000, "reading water", 0.2)).toBe("\r\x1b[K   2.0 s  reading water 20 %, about 10 s left");
     expect(at(3000, "reading brp", 0.3)).toBe("\r\x1b[K   3.0 s  reading brp 30 %, about 5 s left");
     expect(at(9900, "read")).toBe("\r\x1b[K   9.9 s  read\n");
+  });
+
+  test("counts down while a step says nothing, and stops when it is done", () => {
+    const {at, later} = heard(true);
+    at(0, "linking", 0);
+    at(10_000, "linking", 0.2);
+    expect(later(20_000)).toBe("\r\x1b[K  20.0 s  linking 20 %, about 30 s left");
+    at(21_000, "linked");
+    expect(later(22_000)).toBe("");
   });
 
   test("never shows 100 % of what is not done", () => {
