@@ -2,9 +2,10 @@ import type {Objects} from "../buildings/objects.js";
 import {ageOn, END, FIRST_YEAR, NEVER, START} from "../calendar.js";
 import {PLANTED_AWAY} from "../people/history.js";
 import type {Registry} from "../people/registry.js";
+import type {Stays} from "../people/stays.js";
 import {type Random, random} from "../random.js";
 import {incomeOf} from "../registers/income.js";
-import type {Occupancy} from "./occupancy.js";
+import {isAlone} from "./occupied.js";
 
 /** One spell on benefit of one applicant. */
 export interface Benefit {
@@ -30,12 +31,7 @@ const SHARES_HOME = 0.03;
 const FOUND = 0.5;
 
 /** Plants benefits; who shares a home in secret gets somebody who is not registered there. */
-export function plantBenefits(
-  seed: number,
-  registry: Registry,
-  objects: Objects,
-  occupancy: Occupancy
-): Benefit[] {
+export function plantBenefits(seed: number, registry: Registry, objects: Objects, stays: Stays): Benefit[] {
   const draw = random(seed, "benefits");
   const shares = incomeOf(seed, FIRST_YEAR).map(
     (income) => SHARE.usual * (SHARE.income / income) ** SHARE.steepness
@@ -48,7 +44,7 @@ export function plantBenefits(
     if (!spell) continue;
     const benefit = follow(draw, registry, rows, spell);
     if (!benefit) continue;
-    benefit.breach ??= shareHome(draw, registry, occupancy, benefit);
+    benefit.breach ??= shareHome(draw, registry, stays, benefit);
     establish(draw, benefit);
     benefits.push(benefit);
   }
@@ -139,14 +135,14 @@ function follow(
 function shareHome(
   draw: Random,
   {unregistered: u}: Registry,
-  occupancy: Occupancy,
+  stays: Stays,
   {addresses}: Benefit
 ): Benefit["breach"] {
   if (!draw.chance(SHARES_HOME)) return null;
   const {object, from, until} = addresses.at(-1)!;
   const end = Math.min(until, END);
   const begin = Math.max(from, START - 400) + draw.integer(0, 500);
-  if (end - begin < 200 || occupancy.residences(object, begin).length !== 1) return null;
+  if (end - begin < 200 || !isAlone(stays, object, begin)) return null;
   const stop = Math.min(end, begin + draw.integer(200, 1_500));
   u.dwelling.push(object);
   u.from.push(begin);

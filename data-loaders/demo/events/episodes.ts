@@ -2,10 +2,11 @@ import type {Objects} from "../buildings/objects.js";
 import {OCCUPIER} from "../buildings/owners.js";
 import {MONTHS, monthStart, NEVER} from "../calendar.js";
 import {Ints} from "../columns.js";
+import type {Stays} from "../people/stays.js";
 import {type Random, random} from "../random.js";
 import {BUURTEN} from "../town.js";
 import {EVENT_KINDS, type EventKind, eventShare, INTERVENTION, isTreated, PLANS} from "./event-places.js";
-import type {Occupancy} from "./occupancy.js";
+import {leavingDay} from "./occupied.js";
 import {willingness} from "./willingness.js";
 
 /** What goes on at dwellings, a row a case; sorted by kind and buurt. */
@@ -24,7 +25,7 @@ export interface Episodes {
  * Plants cases at an even rate, so that each buurt has its planned share of dwellings in any month, give or take
  * one; a case lasts no longer than the people stay.
  */
-export function plantEpisodes(seed: number, objects: Objects, occupancy: Occupancy): Episodes {
+export function plantEpisodes(seed: number, objects: Objects, stays: Stays): Episodes {
   const episodes = {
     kind: new Ints(),
     object: new Ints(),
@@ -42,7 +43,7 @@ export function plantEpisodes(seed: number, objects: Objects, occupancy: Occupan
         const going = eventShare(seed, kind, b, month) * dwellings;
         for (due += month === 0 ? going : going / PLANS[kind].lasting; due >= 1; due--) {
           const planned = plan(draw, kind, b, month);
-          const object = findPlace(draw, objects, occupancy, planned, taken);
+          const object = findPlace(draw, objects, stays, planned, taken);
           if (object === undefined) continue;
           taken.add(object);
           add(episodes, {...planned, object}, discovery(draw, seed, planned));
@@ -103,7 +104,7 @@ function add(episodes: Episodes, planned: Planned & {object: number}, found: num
 function findPlace(
   draw: Random,
   objects: Objects,
-  occupancy: Occupancy,
+  stays: Stays,
   {kind, buurt, from: month, until}: Planned,
   taken: ReadonlySet<number>
 ): number | undefined {
@@ -114,7 +115,7 @@ function findPlace(
     if (!objects.isDwelling(object) || objects.isCareHome(object) || taken.has(object)) continue;
     if (objects.owner.at(object) === OCCUPIER && draw.chance(0.65)) continue;
     if (objects.area.at(object) > 95 && draw.chance(0.4)) continue;
-    const leaving = occupancy.leavingDay(object, day);
+    const leaving = leavingDay(stays, object, day);
     if (leaving === undefined ? kind === "hemp_farm" : leaving >= monthStart(until)) return object;
   }
   return undefined;

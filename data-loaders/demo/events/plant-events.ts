@@ -1,10 +1,10 @@
+import {Stays} from "../people/stays.js";
 import type {TownLife} from "../people/town-life.js";
 import {type Benefit, plantBenefits} from "./benefit-spells.js";
 import {type CrimeTip, tipOff} from "./crime-tips.js";
 import {type Episodes, plantEpisodes} from "./episodes.js";
 import {hempUse} from "./hemp-kwh.js";
 import {type HousingReports, reportHousing} from "./housing-reports.js";
-import {Occupancy} from "./occupancy.js";
 import {plantYouthGroups, type YouthGroup} from "./youth-groups.js";
 
 /** What went on in the town beside who lived where, and what was told about it. */
@@ -23,12 +23,12 @@ export interface Events {
  * home in secret is added to those who live there unregistered.
  */
 export function plantEvents(seed: number, scale: number, {registry, objects}: TownLife): Events {
-  const occupancy = new Occupancy(registry, objects.count);
-  const episodes = plantEpisodes(seed, objects, occupancy);
+  const stays = new Stays(registry, objects.count);
+  const episodes = plantEpisodes(seed, objects, stays);
   return {
     episodes,
     youthGroups: plantYouthGroups(seed, scale, objects),
-    benefits: plantBenefits(seed, registry, objects, occupancy),
+    benefits: plantBenefits(seed, registry, objects, stays),
     housingReports: reportHousing(seed, objects, episodes),
     crimeTips: tipOff(seed, scale, objects, episodes),
     hempKwh: hempUse(seed, episodes)
