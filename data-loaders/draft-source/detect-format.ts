@@ -44,7 +44,7 @@ function detect(
   path: string,
   start: Buffer
 ): Promise<Detected | null> {
-  if (startsWith(start, "PK\x03\x04")) return workbookHeader(engine, source, path);
+  if (startsWith(start, "PK\x03\x04")) return workbookHeader(source, path);
   if (startsWith(start, "PAR1")) return parquetHeader(engine, source, path);
   if (startsWith(start, "{")) return jsonHeader(source, path);
   return detectText(path);
@@ -84,6 +84,6 @@ function headerProblem(names: readonly string[]): string | null {
   return values.length ? "first row looks like data, not like column names" : null;
 }
 
-/** Numbers, dates, mail addresses, points, postcodes, yes and no. */
-const VALUE = /^[-+]?[\d.,/: -]+$|@|^POINT ?\(|^\d{4} ?[A-Z]{2}$|^(J|N|ja|nee|true|false)$/i;
+/** Numbers, dates, mail addresses, points, postcodes, yes and no in full. */
+const VALUE = /^[-+]?[\d.,/: -]+$|@|^POINT ?\(|^\d{4} ?[A-Z]{2}$|^(ja|nee|true|false)$/i;
 const LONGEST_NAME = 100;

@@ -1,8 +1,11 @@
 import {existsSync, mkdirSync, writeFileSync} from "node:fs";
 import {basename, join} from "node:path";
 import {CliError} from "../../src/lib/cli-error.js";
+import {literal, quoted} from "../../src/lib/sql-text.js";
 import {openPrivateEngine} from "../engines/duckdb.js";
+import type {PrivateEngine} from "../engines/private-engine.js";
 import type {ColumnContract, FileContract, FileFormat} from "../sources/contract.js";
+import {brokenRule} from "../stages/broken-rule.js";
 import {loadRaw} from "../stages/load-raw.js";
 import {detectFormat} from "./detect-format.js";
 import {fileConventions} from "./file-conventions.js";
@@ -52,6 +55,7 @@ export async function draftSource({name, from, sources}: DraftOptions): Promise<
     const asText = provisional(format, header, lists);
     const {rows} = await loadRaw({engine, source: name, path: from, contract: asText, table: TABLE});
     if (!rows) throw new CliError(`no rows: ${basename(from)}; a draft needs some rows to look at`);
+    await refuseNames(engine, single, name, from);
     const conventions = await fileConventions(engine, TABLE, single);
     const measured = {...asText, ...conventions};
     const profiles = await profileColumns(engine, TABLE, single, measured);
@@ -72,6 +76,27 @@ export async function draftSource({name, from, sources}: DraftOptions): Promise<
   } finally {
     await engine.close();
   }
+}
+
+/** A name that stands among its own values: the first row is data, or files were joined. */
+async function refuseNames(
+  engine: PrivateEngine,
+  names: readonly string[],
+  source: string,
+  path: string
+): Promise<void> {
+  const same = names.map((name) => `bool_or(trim(${quoted(name)}) = ${literal(name)})`);
+  const [found] = await engine.all<{n: number}>(
+    `SELECT len(list_filter([${same.join(", ")}], x -> x)) AS n FROM ${TABLE}`
+  );
+  if (!found!.n) return;
+  throw brokenRule({
+    problem: "column names among the values",
+    source,
+    file: path,
+    wayOut:
+      "the first row is data, or two files were joined: ask for one with column names in its first row only"
+  });
 }
 
 const NAME = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;

@@ -1,5 +1,7 @@
 import {createReadStream} from "node:fs";
+import {readFile} from "node:fs/promises";
 import {createInterface} from "node:readline/promises";
+import {readXlsx} from "hucre/xlsx";
 import {literal} from "../../src/lib/sql-text.js";
 import type {PrivateEngine} from "../engines/private-engine.js";
 import {brokenRule} from "../stages/broken-rule.js";
@@ -78,15 +80,21 @@ export async function parquetHeader(engine: PrivateEngine, source: string, path:
 const NESTED = /\]$|^(STRUCT|MAP|UNION|BLOB|BIT|INTERVAL|TIMESTAMP WITH TIME ZONE|TIME WITH TIME ZONE)/;
 
 /** Reads the first row of a workbook's first worksheet. */
-export async function workbookHeader(
-  _engine: PrivateEngine,
-  source: string,
-  path: string
-): Promise<Detected> {
-  throw brokenRule({
-    problem: "workbooks cannot be drafted from yet",
-    source,
-    file: path,
-    wayOut: "save the sheet as CSV"
+export async function workbookHeader(source: string, path: string): Promise<Detected> {
+  let sheets = 0;
+  const first = (_: unknown, index: number) => {
+    sheets = Math.max(sheets, index + 1);
+    return index === 0;
+  };
+  const workbook = await readXlsx(await readFile(path), {sheets: first}).catch(() => {
+    throw brokenRule({
+      problem: "not readable as a workbook (.xlsx)",
+      source,
+      file: path,
+      wayOut: "the file is damaged, locked with a password or of another format: ask for it again"
+    });
   });
+  const names = (workbook.sheets[0]?.rows[0] ?? []).map((value) => String(value ?? "").trim());
+  const doubts = sheets > 1 ? [`the workbook has ${sheets} sheets: the draft is of the first`] : [];
+  return {format: {type: "excel"}, header: names.slice(0, names.findLastIndex(Boolean) + 1), doubts};
 }
