@@ -13,6 +13,7 @@ import {type ColumnProfile, profileColumns} from "./profile-columns.js";
 import {droppedList, type Proposal, proposeColumns} from "./propose-columns.js";
 import {proposeKey} from "./propose-key.js";
 import {sourceFiles} from "./source-files.js";
+import {checkName, fileName} from "./source-name.js";
 
 export interface DraftOptions {
   /** Id of the new source: names its folder, its tables and its constant. */
@@ -99,25 +100,6 @@ async function refuseNames(
   });
 }
 
-const NAME = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
-
-/** Words that cannot name a constant or a variable. */
-const RESERVED = new Set(
-  (
-    "await break case catch class const continue debugger default delete do else enum export extends false finally " +
-    "for function if implements import in instanceof interface let new null package private protected public return " +
-    "static super switch this throw true try typeof var void while with yield engine paths path latest validate"
-  ).split(" ")
-);
-
-function checkName(name: string): void {
-  if (NAME.test(name) && name.length <= 40 && !RESERVED.has(name)) return;
-  throw new CliError(
-    `not a name for a source: ${name}; take a-z, digits and dashes, such as energy-postcode`,
-    2
-  );
-}
-
 /** Every column as text that is looked at: nothing is known yet. */
 function provisional(format: FileFormat, header: readonly string[], lists: readonly string[]): FileContract {
   const column = (name: string): ColumnContract => ({
@@ -148,15 +130,4 @@ function decimalSign(profiles: readonly ColumnProfile[], format: FileFormat): ".
 function takesOnly({fits}: ColumnProfile, sign: "." | ","): boolean {
   const signs = fits.flatMap(({decimal}) => decimal ?? []);
   return signs.length === 1 && signs[0] === sign;
-}
-
-/** Name of the file in the contract: the letters of its own, without dates and numbers. */
-function fileName(path: string): string {
-  const letters = basename(path)
-    .replace(/\.[^.]*$/, "")
-    .toLowerCase()
-    .split(/[^a-z]+/)
-    .filter((word) => word.length > 1)
-    .join("_");
-  return letters && !RESERVED.has(letters) ? letters : "records";
 }

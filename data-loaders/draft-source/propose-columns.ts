@@ -1,4 +1,5 @@
 import type {CodeList, ColumnContract} from "../sources/contract.js";
+import {slug, unique} from "./column-name.js";
 import type {ColumnProfile} from "./profile-columns.js";
 import {suspectName} from "./suspect-name.js";
 
@@ -131,26 +132,4 @@ function idName(type: Typed | undefined): string | null {
 
 function writtenOf(written: "iso" | "dd-mm-yyyy" | "yyyymmdd" | undefined) {
   return written === undefined || written === "iso" ? {} : {written};
-}
-
-/** Makes a column name of our tables: `verbruik_m3` of `Verbruik (m³)`. */
-export function slug(name: string): string {
-  const words = name
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .replace(/([a-z0-9])([A-Z])/g, "$1_$2")
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "_")
-    .replace(/^_+|_+$/g, "");
-  return /^[a-z]/.test(words) ? words : `column_${words}`.replace(/_$/, "");
-}
-
-/** Reserved by later stages: `file_row` and `buurt` are columns of every validated table. */
-const RESERVED = ["file_row", "buurt"];
-
-function unique(as: string, taken: Set<string>): string {
-  let name = RESERVED.includes(as) ? `${as}_given` : as;
-  for (let nth = 2; taken.has(name); nth++) name = `${as}_${nth}`;
-  taken.add(name);
-  return name;
 }
