@@ -40,10 +40,13 @@ async function createEnums(connection: DuckDBConnection, tables: readonly PlainT
     for (const value of found) if (value !== null) known.add(String(value));
     values.set(name, known);
   }
-  for (const [name, known] of values)
+  for (const [name, known] of values) {
+    // An ENUM needs a value, also where all tables that use it are empty.
+    const codes = known.size ? [...known].sort() : [""];
     await connection.run(
-      `CREATE TYPE released.${quoted(enumName(name))} AS ENUM (${[...known].sort().map(literal).join(", ")})`
+      `CREATE TYPE released.${quoted(enumName(name))} AS ENUM (${codes.map(literal).join(", ")})`
     );
+  }
 }
 
 async function writeTable(connection: DuckDBConnection, table: PlainTable): Promise<TableEntry> {
