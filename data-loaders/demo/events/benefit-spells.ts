@@ -1,8 +1,10 @@
 import type {Objects} from "../buildings/objects.js";
 import {ageOn, END, FIRST_YEAR, NEVER, START} from "../calendar.js";
+import {addUnregistered} from "../people/candidates.js";
 import {PLANTED_AWAY} from "../people/history.js";
 import type {Registry} from "../people/registry.js";
 import type {Stays} from "../people/stays.js";
+import type {TownLife} from "../people/town-life.js";
 import {type Random, random} from "../random.js";
 import {incomeOf} from "../registers/income.js";
 import {isAlone} from "./occupied.js";
@@ -31,7 +33,8 @@ const SHARES_HOME = 0.03;
 const FOUND = 0.5;
 
 /** Plants benefits; who shares a home in secret gets somebody who is not registered there. */
-export function plantBenefits(seed: number, registry: Registry, objects: Objects, stays: Stays): Benefit[] {
+export function plantBenefits(seed: number, life: TownLife, stays: Stays): Benefit[] {
+  const {registry, objects} = life;
   const draw = random(seed, "benefits");
   const shares = incomeOf(seed, FIRST_YEAR).map(
     (income) => SHARE.usual * (SHARE.income / income) ** SHARE.steepness
@@ -44,7 +47,7 @@ export function plantBenefits(seed: number, registry: Registry, objects: Objects
     if (!spell) continue;
     const benefit = follow(draw, registry, rows, spell);
     if (!benefit) continue;
-    benefit.breach ??= shareHome(draw, registry, stays, benefit);
+    benefit.breach ??= shareHome(draw, life, stays, benefit);
     establish(draw, benefit);
     benefits.push(benefit);
   }
@@ -132,23 +135,15 @@ function follow(
 }
 
 /** Lets somebody live with an applicant who is alone by the register. */
-function shareHome(
-  draw: Random,
-  {unregistered: u}: Registry,
-  stays: Stays,
-  {addresses}: Benefit
-): Benefit["breach"] {
+function shareHome(draw: Random, life: TownLife, stays: Stays, {addresses}: Benefit): Benefit["breach"] {
   if (!draw.chance(SHARES_HOME)) return null;
   const {object, from, until} = addresses.at(-1)!;
   const end = Math.min(until, END);
   const begin = Math.max(from, START - 400) + draw.integer(0, 500);
   if (end - begin < 200 || !isAlone(stays, object, begin)) return null;
   const stop = Math.min(end, begin + draw.integer(200, 1_500));
-  u.dwelling.push(object);
-  u.from.push(begin);
-  u.to.push(stop);
-  u.people.push(1);
-  u.frugal.push(0);
+  const row = addUnregistered(life, {dwelling: object, from: begin, people: 1, frugal: false});
+  life.registry.unregistered.to.set(row, stop);
   return {from: begin, until: stop};
 }
 

@@ -22,13 +22,14 @@ export interface Events {
  * Plants events in a town that has lived its five years. To be called before presence is counted: who shares a
  * home in secret is added to those who live there unregistered.
  */
-export function plantEvents(seed: number, scale: number, {registry, objects}: TownLife): Events {
-  const stays = new Stays(registry, objects.count);
+export function plantEvents(seed: number, scale: number, life: TownLife): Events {
+  const {objects} = life;
+  const stays = new Stays(life.registry, objects.count);
   const episodes = plantEpisodes(seed, objects, stays);
   return {
     episodes,
     youthGroups: plantYouthGroups(seed, scale, objects),
-    benefits: plantBenefits(seed, registry, objects, stays),
+    benefits: plantBenefits(seed, life, stays),
     housingReports: reportHousing(seed, objects, episodes),
     crimeTips: tipOff(seed, scale, objects, episodes),
     hempKwh: hempUse(seed, episodes)
