@@ -1,3 +1,4 @@
+import {OCCUPIER} from "../buildings/owners.js";
 import {ageOn, MONTHS, monthStart} from "../calendar.js";
 import type {Phenomena} from "./phenomena.js";
 import {CARE_PLACES, type TownLife} from "./town-life.js";
@@ -75,6 +76,7 @@ function leaveNest(life: TownLife, person: number): void {
   }
 }
 
+/** Tenants move about twice as often as owners. */
 function removals(life: TownLife): void {
   const {registry, draw} = life;
   const today = monthStart(life.month);
@@ -84,8 +86,9 @@ function removals(life: TownLife): void {
     if (h.members.length === 0 || life.objects.isCareHome(h.dwelling)) continue;
     const age = ageOn(registry.persons.born.at(h.members[0]!), today);
     const yearly = age < 30 ? 0.24 : age < 40 ? 0.13 : age < 65 ? 0.06 : 0.03;
-    if (!draw.chance(yearly / 12) || !life.claim(household)) continue;
     const from = h.dwelling;
+    const byTenure = life.objects.owner.at(from) === OCCUPIER ? 0.7 : 1.35;
+    if (!draw.chance((yearly * byTenure) / 12) || !life.claim(household)) continue;
     const day = life.day();
     const adults = h.members.filter((m) => registry.persons.isChild.at(m) === 0);
     if (adults.length === 2 && draw.chance(0.13)) {

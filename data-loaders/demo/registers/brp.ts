@@ -94,6 +94,9 @@ function* residences({registry, objects, ids, seed}: Town): Generator<string> {
   }
 }
 
+/** Inquiries a day into the address of somebody who has gone, and of anybody. */
+const INQUIRIES = {gone: 2e-4, else: 7e-6};
+
 /** An inquiry into an address, mostly where somebody has gone; it lasts months and ends with the residence at last. */
 function drawInquiry(
   draw: Random,
@@ -102,10 +105,10 @@ function drawInquiry(
   to: number
 ): {from: number; to: number} | undefined {
   const isGone = awayFrom !== NEVER;
-  if (!draw.chance(isGone ? 0.16 : 0.012)) return undefined;
   const last = Math.min(to, END);
   const earliest = Math.max(from + 20, START - 200, isGone ? awayFrom + 60 : 0);
-  if (earliest >= last) return undefined;
+  if (earliest >= last || !draw.chance(INQUIRIES[isGone ? "gone" : "else"] * (last - earliest)))
+    return undefined;
   const begins = draw.integer(earliest, last - 1);
   const ends = Math.min(begins + draw.integer(40, 330), to);
   return {from: begins, to: ends < END ? ends : NEVER};

@@ -6,10 +6,12 @@ import {spelled, unknownObject, withDuplicates, withLate} from "./dirt.js";
 import {headed} from "./register.js";
 import type {Town} from "./town.js";
 
-/** Signals a year: at a dwelling with something planted that shows, and at any other, of which few repeat. */
-const RATE = {visible: 0.34, else: 0.005};
+/** Signals a year: at a dwelling with something planted that shows, at one that draws signals for no reason, at any other. */
+const RATE = {visible: 0.28, prone: 0.24, else: 0.0025};
 /** Share of what is planted that can be seen in the registers that the profiles read. */
-const VISIBLE = 0.28;
+const VISIBLE = 0.32;
+/** Share of the dwellings that draw signals again and again though nothing is the matter, and of the crowded ones. */
+const PRONE = {usual: 0.008, crowded: 0.05};
 
 /** What profiles say of each thing planted, mostly. */
 const PROFILES: Readonly<Record<string, readonly string[]>> = {
@@ -68,8 +70,9 @@ function* unexpected({objects, presence, seed}: Town, draw: Random): Generator<S
   for (let row = 0; row < objects.count; row++) {
     if (!objects.isDwelling(row) || objects.isCareHome(row)) continue;
     const isCrowded = presence.registered[row * YEARS.length]! * 16 > objects.area.at(row);
-    const rate = RATE.else * (isCrowded ? 3 : 0.9);
-    for (const day of days(random(seed, `signals ${row}`), rate, START, END))
+    const own = random(seed, `signals ${row}`);
+    const isProne = own.chance(isCrowded ? PRONE.crowded : PRONE.usual);
+    for (const day of days(own, isProne ? RATE.prone : RATE.else, START, END))
       yield {row, day, profile: isCrowded ? "bewoningsgraad" : draw.pick(LAA_PROFIEL.values)};
   }
 }
