@@ -29,10 +29,13 @@ const ELSEWHERE = 0.12;
 
 /** Plants groups: few places, each with many incidents around it. */
 export function plantYouthGroups(seed: number, scale: number, objects: Objects): YouthGroup[] {
+  let due = 0.5;
   return BUURTEN.flatMap(({name, kind, residents}, b) => {
     const draw = random(seed, `youth ${name}`);
     const {from, to} = objects.ranges[b]!;
-    const places = draw.poisson((residents / 1000) * (GROUPS[kind] ?? ELSEWHERE) * scale);
+    due += (residents / 1000) * (GROUPS[kind] ?? ELSEWHERE) * scale;
+    const places = Math.floor(due);
+    due -= places;
     return Array.from({length: to > from ? places : 0}, (): YouthGroup => {
       const object = draw.integer(from, to - 1);
       const begin = draw.chance(0.5) ? 0 : draw.integer(0, MONTHS - 6);
@@ -44,7 +47,7 @@ export function plantYouthGroups(seed: number, scale: number, objects: Objects):
         object,
         from: begin,
         until: Math.min(MONTHS, begin + lasting),
-        intensity: Math.exp(draw.normal(1.4, 0.6))
+        intensity: Math.exp(draw.normal(1.4, 0.45))
       };
     });
   });
