@@ -40,7 +40,33 @@ export default defineConfig({
         verblijfplaatsen: "brp/verblijfplaatsen.csv",
         huishoudens: "brp/huishoudens.csv"
       },
-      water: {jaarverbruik: "water/jaarverbruik.csv"}
+      water: {jaarverbruik: "water/jaarverbruik.csv"},
+      energy: {jaarverbruik: "energie/jaarverbruik.parquet"},
+      "energy-postcode": {
+        kleinverbruik_2021: "netbeheer/kleinverbruik_2021.csv",
+        kleinverbruik_2022: "netbeheer/kleinverbruik_2022.csv",
+        kleinverbruik_2023: "netbeheer/kleinverbruik_2023.csv",
+        kleinverbruik_2024: "netbeheer/kleinverbruik_2024.csv",
+        kleinverbruik_2025: "netbeheer/kleinverbruik_2025.csv"
+      },
+      participatiewet: {
+        uitkeringen: "participatiewet/uitkeringen.xlsx",
+        besluiten: "participatiewet/besluiten.xlsx"
+      },
+      permits: {vergunningen: "vergunningen/vergunningen.xlsx"},
+      reports: {meldingen: "meldingen/meldingen.jsonl"},
+      "crime-reports": {misdaadmeldingen: "meldingen/misdaadmeldingen.csv"},
+      "police-registrations": {registraties: "politie/registraties.csv"},
+      enforcement: {controles: "handhaving/controles.csv"},
+      advertisements: {advertenties: "advertenties/advertenties.jsonl"},
+      kadaster: {
+        woz_waarden: "kadaster/woz_waarden.csv",
+        eigendom: "kadaster/eigendom.csv",
+        transacties: "kadaster/transacties.csv"
+      },
+      laa: {signalen: "laa/signalen.csv"},
+      lettings: {verhuringen: "corporaties/verhuringen.csv"},
+      interventions: {interventies: "interventies/interventies.csv"}
     },
     key_figures: {
       2021: "cbs/kerncijfers_2021.csv",

@@ -1,5 +1,6 @@
 import {YEARS} from "../calendar.js";
 import {ARRANGEMENTS} from "../people/planted-places.js";
+import {BUURTEN} from "../town.js";
 import {yearSpans} from "./presence.js";
 import type {Town} from "./town.js";
 
@@ -18,6 +19,7 @@ export function* truthOfDwellings(town: Town): Generator<string> {
   const lettings = letOnLastDay(town);
   for (let row = 0; row < objects.count; row++) {
     if (!objects.isDwelling(row) || objects.isCareHome(row)) continue;
+    const buurt = BUURTEN[objects.buurt.at(row)]!.code;
     for (const [y, year] of YEARS.entries()) {
       const at = row * YEARS.length + y;
       const found = [];
@@ -26,7 +28,7 @@ export function* truthOfDwellings(town: Town): Generator<string> {
       if (unregisteredDays[at]! >= 183 && registeredDays[at]! < 183) found.push("inhabited_unregistered");
       if (living[at]! * 12 > objects.area.at(row)) found.push("overcrowded");
       if (lettings[at]) found.push(ARRANGEMENTS[lettings[at]!]!);
-      for (const phenomenon of found) yield `${phenomenon};${ids.object(row)};${year}`;
+      for (const phenomenon of found) yield `${phenomenon};${ids.object(row)};${year};${buurt}`;
     }
   }
 }
