@@ -33,22 +33,39 @@ export async function bringForward(engine: PrivateEngine, forward: Forward): Pro
     );
     await engine.run(`DELETE FROM key_figures WHERE year = ${year}
       AND (level = 'buurt' OR (level = 'wijk' AND area IN (${listOf([...wijken])})))`);
-    for (const [level, figures] of [
-      ["buurt", buurten],
-      ["wijk", sums]
-    ] as const) {
-      // The outline is that of today, not of the year before in the published table.
-      const comparable = (row: AreaFigures) => row.comparable && level === "buurt";
-      for (const row of figures)
-        await engine.run(`INSERT INTO key_figures BY NAME SELECT
-          ${literal(row.area)} AS area, '${level}' AS level, ${literal(names.get(row.area) ?? row.area)} AS name,
-          ${year} AS year, ${MEASURES.map((name) => `${row[name]} AS ${name}`).join(", ")},
-          ${comparable(row)} AS comparable, ${row.estimated} AS estimated`);
-    }
+    await insert(engine, "buurt", year, buurten, names);
+    // Its outline is that of today, while the year after was compared with the one before.
+    const wijkSums = sums.map((row) => ({...row, comparable: false}));
+    await insert(engine, "wijk", year, wijkSums, names);
     estimated += buurten.filter((row) => row.estimated).length;
   }
   await rejoin(engine, forward);
   return estimated;
+}
+
+async function insert(
+  engine: PrivateEngine,
+  level: string,
+  year: number,
+  rows: readonly AreaFigures[],
+  names: ReadonlyMap<string, string>
+): Promise<void> {
+  if (!rows.length) return;
+  const columns = ["area", "level", "name", "year", ...MEASURES, "comparable", "estimated"];
+  const values = rows.map((row) =>
+    [
+      literal(row.area),
+      literal(level),
+      literal(names.get(row.area) ?? row.area),
+      year,
+      ...MEASURES.map((measure) => row[measure] ?? "NULL"),
+      row.comparable,
+      row.estimated
+    ].join(", ")
+  );
+  await engine.run(
+    `INSERT INTO key_figures (${columns.join(", ")}) VALUES ${values.map((row) => `(${row})`).join(", ")}`
+  );
 }
 
 const MEASURES = [

@@ -79,26 +79,14 @@ export async function readOpenData(
     const note = odd!.n ? `, ${odd!.n} with another outline than the year before` : "";
     progress(`key figures: ${keyFigures.rows} rows${note}`);
     if (areas.previous && before) {
-      const {until_year, vintage} = areas.previous;
       declare(crosswalk(areas.previous.crosswalk), `${areas.vintage}-12-31`);
-      const estimates = await bringForward(engine, {
-        until_year,
-        passages: await readCrosswalk(engine, {
-          path: join(dataFolder, areas.previous.crosswalk.file),
-          columns: areas.previous.crosswalk,
-          municipality: municipality.code,
-          before: before.buurten,
-          after: common.buurten
-        }),
-        names: new Map([
-          ...boundaries.map(({code, name}): [string, string] => [code, name]),
-          ...(await namesOf(engine, config, dataFolder, keyFigures))
-        ])
-      });
-      progress(
-        `key figures up to ${until_year}: brought from ${before.buurten.length} buurten of ${vintage} to ` +
-          `${boundaries.length}, ${estimates} rows estimated`
-      );
+      const wijkNames = await namesOf(engine, config, dataFolder, keyFigures);
+      const names = new Map([
+        ...wijkNames,
+        ...boundaries.map(({code, name}): [string, string] => [code, name])
+      ]);
+      const place = {municipality: municipality.code, dataFolder, previous: areas.previous};
+      progress(await bringToPresent(engine, place, before.buurten, common.buurten, names));
     }
   }
 
@@ -136,6 +124,24 @@ async function readPrevious(dataFolder: string, municipality: string, previous: 
   const boundaries = await readBoundaries(join(dataFolder, previous.buurten), municipality, previous);
   const {vintage, until_year} = previous;
   return {vintage, until_year, buurten: boundaries.map(({code}) => code)};
+}
+
+/** Brings key figures of earlier buurten to the present ones; returns what it did, in words. */
+async function bringToPresent(
+  engine: PrivateEngine,
+  {municipality, dataFolder, previous}: {municipality: string; dataFolder: string; previous: PreviousVintage},
+  before: readonly string[],
+  after: readonly string[],
+  names: ReadonlyMap<string, string>
+): Promise<string> {
+  const {crosswalk: columns, until_year, vintage} = previous;
+  const path = join(dataFolder, columns.file);
+  const passages = await readCrosswalk(engine, {path, columns, municipality, before, after});
+  const estimated = await bringForward(engine, {passages, until_year, names});
+  return (
+    `key figures up to ${until_year}: brought from ${before.length} buurten of ${vintage} to ${after.length}, ` +
+    `${estimated} rows estimated`
+  );
 }
 
 async function namesOf(
