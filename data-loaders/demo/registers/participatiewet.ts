@@ -78,8 +78,9 @@ function* decisionRows({events, seed}: Town): Generator<Row> {
     const {decision} = benefit;
     if (decision) yield row(decision.day, "inlichtingenplicht", decision.isIrrevocable ? "J" : "N");
     for (const day of daysPaid(benefit)) {
-      if (draw.chance(OTHER)) yield row(day + draw.integer(0, 300), "overig", draw.chance(0.9) ? "J" : "N");
-      if (draw.chance(MISTAKEN)) yield row(day + draw.integer(0, 300), "inlichtingenplicht", "N");
+      const other = day + draw.integer(0, 300);
+      if (other < END && draw.chance(OTHER)) yield row(other, "overig", draw.chance(0.9) ? "J" : "N");
+      if (other < END && draw.chance(MISTAKEN)) yield row(other, "inlichtingenplicht", "N");
     }
   }
 }
