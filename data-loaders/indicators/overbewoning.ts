@@ -126,10 +126,10 @@ const onderverhuurSocialeHuur: RegisterIndicator = {
     definition: {
       nl:
         "Woningen die een corporatie op 31 december verhuurt, waar de huurder op die dag niet staat ingeschreven en " +
-        "iemand anders wel.",
+        "wel iemand die er nooit samen met de huurder ingeschreven stond.",
       en:
         "Dwellings that a housing corporation lets on 31 December, where on that day the tenant is not registered " +
-        "and somebody else is."
+        "and somebody is who was never registered there together with the tenant."
     },
     finest_level: "wijk",
     unit: {nl: "corporatiewoningen", en: "corporation dwellings"},
@@ -149,13 +149,15 @@ const onderverhuurSocialeHuur: RegisterIndicator = {
     },
     known_bias: {
       nl:
-        "Alleen de eerste huurder is bekend: een partner of medehuurder die na een scheiding of overlijden blijft " +
-        "wonen telt mee, en ook wie net is verhuisd en zich nog moet inschrijven. Onderverhuur aan mensen die zich " +
-        "niet inschrijven, of terwijl de huurder ingeschreven blijft, is hier niet te zien.",
+        "Alleen de eerste huurder is bekend: wie als medehuurder bleef zonder ooit samen met de huurder ingeschreven " +
+        "te staan telt mee. Dat geldt ook voor wie op de woning past terwijl de huurder is opgenomen of elders zorg " +
+        "verleent, en voor een vorige bewoner die zich niet uitschreef. Onderverhuur aan mensen die zich niet " +
+        "inschrijven, of terwijl de huurder ingeschreven blijft, is hier niet te zien.",
       en:
-        "Only the first tenant is known: a partner or co-tenant who stays after a separation or a death is counted, " +
-        "as is a tenant who has just moved and still has to register. Subletting to people who do not register, or " +
-        "while the tenant stays registered, is not seen."
+        "Only the first tenant is known: a co-tenant who stayed without ever being registered together with the tenant " +
+        "is counted. So are those who mind the dwelling while the tenant is in care or caring elsewhere, and an " +
+        "earlier resident who did not deregister. Subletting to people who do not register, or while the tenant " +
+        "stays registered, is not seen."
     },
     does_not_show: {
       nl: "Of er huur wordt betaald en aan wie, of de corporatie toestemming gaf, en wie er wonen.",

@@ -1,6 +1,7 @@
 import type {CubeRecipe} from "./indicator.js";
 
 export const TENANT = "registered";
+export const HOUSEMATES = "housemates_registered";
 export const OTHERS = "others_registered";
 export const NO_ONE = "nobody_registered";
 
@@ -17,9 +18,9 @@ export const socialeHuur: CubeRecipe = {
   dimensions: [
     {
       name: "tenant",
-      values: [TENANT, OTHERS, NO_ONE],
-      sql: `CASE WHEN tenant_registered THEN '${TENANT}' WHEN others_registered THEN '${OTHERS}'
-        ELSE '${NO_ONE}' END`
+      values: [TENANT, HOUSEMATES, OTHERS, NO_ONE],
+      sql: `CASE WHEN tenant_registered THEN '${TENANT}' WHEN housemates_registered THEN '${HOUSEMATES}'
+        WHEN others_registered THEN '${OTHERS}' ELSE '${NO_ONE}' END`
     }
   ]
 };

@@ -33,18 +33,16 @@ const bewoondZonderInschrijving: RegisterIndicator = {
       nl: `${NOBODY_REGISTERED.nl} en waar meer dan ${INHABITED_WATER.value} m³ water per jaar is gebruikt.`,
       en: `${NOBODY_REGISTERED.en} and with more than ${INHABITED_WATER.value} m³ of water used in the year.`
     },
-    sources: ["bag", "brp", "water"],
+    sources: ["bag", "brp", "water", "kadaster"],
     known_bias: {
       nl:
         "Een woning waaruit mensen in het voorjaar zijn vertrokken kan door hun verbruik van vóór het vertrek " +
         "meetellen. Ook verbouwingen, lekkages, tweede woningen en short stay tellen mee. Wie zich laat " +
-        "inschrijft, verdwijnt pas bij de volgende peildatum. Levert de gemeente geen verkopen, dan tellen woningen " +
-        "tussen twee eigenaren mee.",
+        "inschrijft, verdwijnt pas bij de volgende peildatum.",
       en:
         "A dwelling that people left in spring may be counted because of what they used before leaving. " +
         "Renovations, leaks, second homes and short stay are counted too. Those who register late only " +
-        "disappear from the figure at the next reference date. Where sales are not delivered, dwellings between two " +
-        "owners are counted."
+        "disappear from the figure at the next reference date."
     },
     does_not_show: {
       nl:
@@ -71,7 +69,7 @@ const leegMetStroom: RegisterIndicator = {
       nl: `${NOBODY_REGISTERED.nl} en waar meer dan ${HIGH_ELECTRICITY.value} kWh stroom per jaar van het net is gebruikt.`,
       en: `${NOBODY_REGISTERED.en} and with more than ${HIGH_ELECTRICITY.value} kWh of electricity taken from the grid in the year.`
     },
-    sources: ["bag", "brp", "energy"],
+    sources: ["bag", "brp", "energy", "kadaster"],
     known_bias: {
       nl:
         "Elektrische verwarming, een verbouwing of een bedrijf aan huis telt mee; wie zelf stroom opwekt valt er " +
@@ -101,15 +99,16 @@ const spookCombinatie: RegisterIndicator = {
       en: "Three signs of living there unregistered"
     },
     category_of: "bewoond_zonder_inschrijving",
+    finest_level: "wijk",
     definition: {
       nl:
         `${NOBODY_REGISTERED.nl} waar meer dan ${INHABITED_WATER.value} m³ water en meer dan ${HIGH_ELECTRICITY.value} kWh ` +
-        "stroom per jaar is gebruikt, en die in dat jaar per kamer, voor vakanties of te koop is aangeboden.",
+        "stroom per jaar is gebruikt, en die in dat jaar te koop of per kamer te huur is aangeboden.",
       en:
         `${NOBODY_REGISTERED.en} with more than ${INHABITED_WATER.value} m³ of water and more than ${HIGH_ELECTRICITY.value} kWh ` +
-        "of electricity used in the year, and offered in that year by the room, for holidays or for sale."
+        "of electricity used in the year, and offered in that year for sale or by the room."
     },
-    sources: ["bag", "brp", "water", "energy", "advertisements"],
+    sources: ["bag", "brp", "water", "energy", "advertisements", "kadaster"],
     known_bias: {
       nl:
         "Veel advertenties noemen geen adres en zijn niet aan een woning te koppelen: dit cijfer is een ondergrens. " +
@@ -143,7 +142,7 @@ const langLeeg: RegisterIndicator = {
       nl: `${NOBODY_REGISTERED.nl} en waar minder dan ${UNINHABITED_WATER.value} m³ water per jaar is gebruikt.`,
       en: `${NOBODY_REGISTERED.en} and with less than ${UNINHABITED_WATER.value} m³ of water used in the year.`
     },
-    sources: ["bag", "brp", "water"],
+    sources: ["bag", "brp", "water", "kadaster"],
     known_bias: {
       nl:
         "Nieuwbouw die nog niet is opgeleverd aan bewoners, woningen die op sloop wachten en tweede woningen tellen " +

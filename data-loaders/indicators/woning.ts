@@ -32,7 +32,8 @@ export const BOTH = "both";
 
 const IS_NOBODY = `residents = 0 AND months_unregistered > ${UNREGISTERED_MONTHS.value} AND NOT sold`;
 const USES_ELECTRICITY = `coalesce(electricity_kwh > ${HIGH_ELECTRICITY.value}, false)`;
-const IS_ADVERTISED = "(advertised_room OR advertised_holiday OR for_sale)";
+/** Not for holidays: who stays there then is not registered, and need not be. */
+const IS_ADVERTISED = "(advertised_room OR for_sale)";
 
 /**
  * Dwellings in use, a stock on 31 December, each in one category of registration, water, crowding and further signs.

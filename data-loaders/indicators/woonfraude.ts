@@ -103,7 +103,14 @@ const adressignalen: RegisterIndicator = {
   cube: "adressignaal",
   part: {signals: [SIGNALLED]},
   whole: OF_ALL_DWELLINGS,
-  planted: ["registered_uninhabited", "overcrowded", "inhabited_unregistered"]
+  planted: [
+    "registered_uninhabited",
+    "inhabited_unregistered",
+    "overcrowded",
+    "room_letting",
+    "subletting",
+    "holiday_letting"
+  ]
 };
 
 const vertrokkenOnbekend: RegisterIndicator = {
@@ -145,7 +152,7 @@ const vertrokkenOnbekend: RegisterIndicator = {
   cube: "adressignaal",
   part: {departed: [YES]},
   whole: OF_ALL_DWELLINGS,
-  planted: ["registered_uninhabited"]
+  planted: []
 };
 
 const inOnderzoek: RegisterIndicator = {
@@ -184,7 +191,7 @@ const inOnderzoek: RegisterIndicator = {
   cube: "adressignaal",
   part: {inquiry: [YES], departed: [NO, YES], signals: [NOT_SIGNALLED, SIGNALLED]},
   whole: OF_ALL_DWELLINGS,
-  planted: ["registered_uninhabited"]
+  planted: []
 };
 
 /** People are registered where they do not live, or may be. */

@@ -26,7 +26,7 @@ export async function countResidents(
   const inquiry = decemberBits(block, "inquiry_from", "inquiry_until");
   await engine.run(`
     CREATE TABLE link_home AS
-    SELECT dwelling, person,
+    SELECT dwelling, person, min(lives_from) AS came, max(lives_until) AS gone,
       bit_or(${monthBits(block, "lives_from", "lives_until")}) AS months,
       bit_or(${decembers}) AS decembers,
       bit_or(CASE WHEN inquiry_from IS NULL THEN 0 ELSE ${decembers} & ${inquiry} END) AS inquiry,

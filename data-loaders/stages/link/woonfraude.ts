@@ -12,7 +12,8 @@ import {hasYear, type YearBlock, yearBlocks} from "./year-bits.js";
 
 /**
  * Joins dwellings with who is registered there, what they use, and what is advertised, permitted, signalled or let.
- * `dwelling_year` has a row per dwelling in use × year, `letting_year` one per dwelling that a corporation lets.
+ * `dwelling_year` has a row per dwelling in use × year, `letting_year` one per dwelling that a corporation lets. A home that is also a place of care or detention is an
+ * institution and no dwelling.
  */
 export const linkWoonfraude: Link = async (engine, tables, years) => {
   await makeDwellings(engine, tables);
@@ -25,7 +26,7 @@ export const linkWoonfraude: Link = async (engine, tables, years) => {
     );
     CREATE TABLE letting_year (
       object_key VARCHAR, buurt VARCHAR, period VARCHAR, year INTEGER, tenant_registered BOOLEAN,
-      others_registered BOOLEAN
+      housemates_registered BOOLEAN, others_registered BOOLEAN
     )`);
   for (const block of yearBlocks(years)) {
     await countResidents(engine, tables, block);
@@ -49,9 +50,13 @@ const OF_BLOCK = [
   "link_registered",
   "link_households",
   "link_signs",
+  "link_contract",
   "link_tenancy",
   "link_let"
 ];
+
+/** What a home has beside its woonfunctie where it is an institution: people live there, but not as in a dwelling. */
+const INSTITUTION = ["gezondheidszorgfunctie", "celfunctie"];
 
 /** Dwellings in use, numbered: joins on a number are cheaper than on a pseudonym. */
 function makeDwellings(engine: PrivateEngine, tables: LinkTables): Promise<void> {
@@ -61,7 +66,8 @@ function makeDwellings(engine: PrivateEngine, tables: LinkTables): Promise<void>
       CASE WHEN floor_area_m2 IN (${PLACEHOLDER_AREAS.join(", ")}) THEN NULL ELSE floor_area_m2 END AS floor_area_m2
     FROM ${tables("bag", "verblijfsobjecten")}
     WHERE buurt IS NOT NULL AND status IN (${IN_USE.map(literal).join(", ")})
-      AND list_contains(string_split(purposes, ','), 'woonfunctie')`);
+      AND list_contains(string_split(purposes, ','), 'woonfunctie')
+      AND NOT list_has_any(string_split(purposes, ','), [${INSTITUTION.map(literal).join(", ")}])`);
 }
 
 /** Gathers all that is known of a dwelling in one wide row, then writes a row a year. */

@@ -11,12 +11,14 @@ beforeAll(async () => {
   engine = await openPrivateEngine({threads: 1});
   await engine.run(`
     CREATE TABLE letting_year AS SELECT 'BU1' AS buurt, '2024JJ00' AS period, *
-    FROM (VALUES ('tenant', true, false), ('tenant and others', true, true), ('others', false, true),
-      ('nobody', false, false)) AS d (object_key, tenant_registered, others_registered)`);
+    FROM (VALUES ('tenant', true, false, false), ('tenant and others', true, true, true),
+      ('housemates', false, true, false), ('housemates and others', false, true, true),
+      ('others', false, false, true), ('nobody', false, false, false))
+      AS d (object_key, tenant_registered, housemates_registered, others_registered)`);
 });
 afterAll(() => engine.close());
 
-test("onderverhuur_sociale_huur takes dwellings where others than the tenant are registered", async () => {
+test("onderverhuur_sociale_huur takes dwellings where only strangers to the tenant are registered", async () => {
   const indicator = overbewoning.indicators.find(({card}) => card.id === "onderverhuur_sociale_huur")!;
   expect(await countedBy(engine, socialeHuur, indicator, "object_key")).toEqual(["others"]);
 });

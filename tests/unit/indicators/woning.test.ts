@@ -40,7 +40,7 @@ const DWELLINGS: Record<string, Partial<DwellingYear>> = {
   "empty, used, advertised": {...NOBODY, water_m3: 20, electricity_kwh: 200, advertised_room: true},
   "empty, used, powered": {...NOBODY, water_m3: 20, electricity_kwh: 2000},
   "all three, room": {...NOBODY, water_m3: 20, electricity_kwh: 2000, advertised_room: true},
-  "all three, holiday": {...NOBODY, water_m3: 20, electricity_kwh: 2000, advertised_holiday: true},
+  "holiday let": {...NOBODY, water_m3: 20, electricity_kwh: 2000, advertised_holiday: true},
   "all three, for sale": {...NOBODY, water_m3: 20, electricity_kwh: 2000, for_sale: true},
   "all three but water": {...NOBODY, water_m3: 10, electricity_kwh: 2000, advertised_room: true},
   crowded: {buurt: "BU3", floor_area_m2: 35, residents: 3},
@@ -92,30 +92,26 @@ describe("recipes on dwellings", () => {
   test("bewoond_zonder_inschrijving takes water over 15, over six months without anybody, no sale", async () => {
     expect(await counted("bewoond_zonder_inschrijving")).toEqual([
       "all three, for sale",
-      "all three, holiday",
       "all three, room",
       "empty, used, advertised",
       "empty, used, powered",
       "ghost",
-      "ghost for seven months"
+      "ghost for seven months",
+      "holiday let"
     ]);
   });
   test("leeg_met_stroom takes more electricity than one resident uses, whatever the water", async () => {
     expect(await counted("leeg_met_stroom")).toEqual([
       "all three but water",
       "all three, for sale",
-      "all three, holiday",
       "all three, room",
       "empty with more",
-      "empty, used, powered"
+      "empty, used, powered",
+      "holiday let"
     ]);
   });
-  test("spook_combinatie takes water, electricity and an advertisement together", async () => {
-    expect(await counted("spook_combinatie")).toEqual([
-      "all three, for sale",
-      "all three, holiday",
-      "all three, room"
-    ]);
+  test("spook_combinatie takes water, electricity and an advertisement together, not one for holidays", async () => {
+    expect(await counted("spook_combinatie")).toEqual(["all three, for sale", "all three, room"]);
   });
   test("lang_leeg takes water under 7 where nobody is registered", async () => {
     expect(await counted("lang_leeg")).toEqual(["empty and dark", "empty with 1355", "empty with more"]);
