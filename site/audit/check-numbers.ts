@@ -6,6 +6,8 @@ import {DATABASE, type Release} from "./release.js";
 
 /** The table of all figures: the base of its numbers is that of the indicator, not of the table. */
 export const FIGURE_TABLE = "figure";
+/** The table that says which cells of which tables each indicator adds up and is divided by. */
+export const CATEGORIES_TABLE = "indicator_cells";
 
 /** Proves that every protected number is a multiple of its base; returns how many numbers it read. */
 export function checkMultiples({manifest, figures, tables}: Release, findings: Findings) {
@@ -23,9 +25,10 @@ export function checkMultiples({manifest, figures, tables}: Release, findings: F
       findings.add("not a multiple", where, values.filter((n) => !isMultiple(n, entry.base)).length);
     }
   }
-  cells += checkFigures(figures, manifest, "figures.arrow", findings);
+  const bases = basesOf(manifest, tables);
+  cells += checkFigures(figures, bases, "figures.arrow", findings);
   const table = tables.find(({name}) => name === FIGURE_TABLE);
-  if (table) cells += checkFigures(figureRows(table), manifest, `${DATABASE} ${FIGURE_TABLE}`, findings);
+  if (table) cells += checkFigures(figureRows(table), bases, `${DATABASE} ${FIGURE_TABLE}`, findings);
   return {cells, tables: protectedTables};
 }
 
@@ -45,24 +48,49 @@ export function checkDeviation({manifest}: Release, findings: Findings): void {
   findings.add("deviation tells too much", "manifest.json", elsewhere.length);
 }
 
+/** What an indicator's count and its denominator are multiples of; 1 for public numbers. */
+interface Bases {
+  n: number;
+  denominator: number;
+}
+
+/** The denominator has the base of the table that holds its cells, which may be that of another cube. */
+function basesOf(manifest: Manifest, tables: Release["tables"]): Map<string, Bases> {
+  const ofTable = new Map(
+    manifest.tables.map(({name, status, base}) => [name, status === "protected" ? base : 1])
+  );
+  const cells = tables.find(({name}) => name === CATEGORIES_TABLE);
+  const column = (name: string) => cells?.columns.find((c) => c.name === name)?.values ?? [];
+  const [indicator, table, inWhole] = ["indicator", "table_name", "in_whole"].map(column);
+  const wholes = new Map<string, number>();
+  indicator!.forEach((id, row) => {
+    if (inWhole![row]) wholes.set(String(id), ofTable.get(String(table![row])) ?? 1);
+  });
+  return new Map(
+    manifest.indicators.map(({id, status, base}) => {
+      const n = status === "protected" ? base : 1;
+      return [id, {n, denominator: wholes.get(id) ?? n}];
+    })
+  );
+}
+
 function checkFigures(
   figures: readonly Figure[],
-  manifest: Manifest,
+  bases: ReadonlyMap<string, Bases>,
   where: string,
   findings: Findings
 ): number {
-  const bases = new Map(
-    manifest.indicators.map((card) => [card.id, card.status === "protected" ? card.base : 1])
-  );
   let cells = 0;
-  for (const {indicator, n, denominator} of figures) {
+  for (const {indicator, ...numbers} of figures) {
     const base = bases.get(indicator);
-    if (base === undefined) findings.add("not in the manifest", `${where} ${indicator}`);
-    else if (base > 1) {
-      const numbers = [n, denominator].filter((value) => value !== null);
-      cells += numbers.length;
-      const wrong = numbers.filter((value) => !isMultiple(value, base));
-      findings.add("not a multiple", `${where} ${indicator}`, wrong.length);
+    if (base === undefined) {
+      findings.add("not in the manifest", `${where} ${indicator}`);
+      continue;
+    }
+    for (const name of ["n", "denominator"] as const) {
+      if (base[name] === 1 || numbers[name] === null) continue;
+      cells++;
+      if (!isMultiple(numbers[name], base[name])) findings.add("not a multiple", `${where} ${indicator}`, 1);
     }
   }
   return cells;

@@ -11,14 +11,12 @@ import {
 } from "../../src/lib/periods/period.js";
 import type {Manifest, TableEntry} from "../../src/lib/snapshot/manifest.js";
 import {literal, quoted} from "../../src/lib/sql-text.js";
-import {FIGURE_TABLE} from "./check-numbers.js";
+import {CATEGORIES_TABLE, FIGURE_TABLE} from "./check-numbers.js";
 import type {DecodedTable} from "./decode.js";
 import {figureRows} from "./figure-rows.js";
 import type {Findings} from "./findings.js";
 import {DATABASE, type Release} from "./release.js";
 
-/** The table that says which categories each indicator adds up. */
-const CATEGORIES = "indicator_cells";
 /** Public residents per area × year, what events are divided by. */
 const RESIDENTS = "resident";
 
@@ -42,8 +40,8 @@ export async function checkSums(release: Release, findings: Findings): Promise<v
   const cubes = manifest.tables.filter((t) => t.status === "protected" && t.name !== FIGURE_TABLE);
   const divided = [...cubes, ...manifest.tables.filter(({name}) => name === RESIDENTS)];
   const sums: Sum[] = [];
-  if (cubes.length && !tables.some(({name}) => name === CATEGORIES)) {
-    findings.add("not as in the manifest", `${DATABASE} ${CATEGORIES}`);
+  if (cubes.length && !tables.some(({name}) => name === CATEGORIES_TABLE)) {
+    findings.add("not as in the manifest", `${DATABASE} ${CATEGORIES_TABLE}`);
   } else if (cubes.length) {
     const instance = await DuckDBInstance.create(":memory:");
     const connection = await instance.connect();
@@ -145,14 +143,15 @@ async function sumsOf(
 
 /** Cells of a table beside what each indicator makes of them, as a FROM clause: `c` and `i`. */
 function cellsOf(table: TableEntry): string {
-  const dimensions = table.columns
-    .map(({name}) => name)
+  // A public table has no categories: its other columns say something about the number.
+  const names = table.status === "public" ? [] : table.columns.map(({name}) => name);
+  const dimensions = names
     .filter((name) => !["area", "period", "n"].includes(name))
     .map((name) => `${literal(`${name}=`)} || c.${quoted(name)}::VARCHAR`);
   const category = dimensions.length ? `concat_ws('; ', ${dimensions.join(", ")})` : "''";
   return `released.${quoted(table.name)} c
     JOIN (SELECT indicator::VARCHAR AS indicator, table_name::VARCHAR AS table_name, category, in_part, in_whole
-      FROM released.${CATEGORIES}) i ON i.table_name = ${literal(table.name)} AND i.category = ${category}`;
+      FROM released.${CATEGORIES_TABLE}) i ON i.table_name = ${literal(table.name)} AND i.category = ${category}`;
 }
 
 function checkGate(sums: readonly Sum[], {manifest}: Release, findings: Findings): void {
