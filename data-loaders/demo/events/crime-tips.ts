@@ -1,5 +1,5 @@
 import type {Objects} from "../buildings/objects.js";
-import {MONTHS, monthStart} from "../calendar.js";
+import {MONTHS, monthStart, YEARS} from "../calendar.js";
 import {type Random, random} from "../random.js";
 import type {Episodes} from "./episodes.js";
 import {EVENT_KINDS, type EventKind} from "./event-places.js";
@@ -29,8 +29,23 @@ const FALSE: readonly {topic: Topic; yearly: number}[] = [
   {topic: "overig", yearly: 70}
 ];
 
+/** Share of the false reports of hemp that are about a large user: a heat pump hums, a car charges all night. */
+const ABOUT_LARGE_USERS = 0.35;
+
+/** What anonymous reports may be about. */
+export interface TipGrounds {
+  seed: number;
+  scale: number;
+  objects: Objects;
+  /** kWh: `object * YEARS.length + year index`. */
+  electricity: Float32Array;
+  events: {episodes: Episodes};
+}
+
 /** Anonymous crime reports in the order in which they came. */
-export function tipOff(seed: number, scale: number, objects: Objects, episodes: Episodes): CrimeTip[] {
+export function tipOff(grounds: TipGrounds): CrimeTip[] {
+  const {seed, scale, objects} = grounds;
+  const {episodes} = grounds.events;
   const draw = random(seed, "crime tips");
   const tips: CrimeTip[] = [];
   const tip = (month: number, object: number, topic: Topic, named: number) =>
@@ -45,13 +60,19 @@ export function tipOff(seed: number, scale: number, objects: Objects, episodes: 
   for (let month = 0; month < MONTHS; month++) {
     for (const {topic, yearly} of FALSE) {
       for (let n = draw.poisson((yearly / 12) * scale); n > 0; n--) {
-        tip(month, someObject(draw, objects), topic, 0.5);
+        const isHum = topic === "drugs_hennep" && draw.chance(ABOUT_LARGE_USERS);
+        const object = isHum ? largeUser(draw, grounds, month) : draw.integer(0, objects.count - 1);
+        tip(month, object, topic, isHum ? 0.7 : 0.5);
       }
     }
   }
   return tips.sort((a, b) => a.day - b.day);
 }
 
-function someObject(draw: Random, objects: Objects): number {
-  return draw.integer(0, objects.count - 1);
+/** The dwelling that uses most of some forty. */
+function largeUser(draw: Random, {objects, electricity}: TipGrounds, month: number): number {
+  const useOf = (object: number) => electricity[object * YEARS.length + Math.floor(month / 12)]!;
+  const some = Array.from({length: 40}, () => draw.integer(0, objects.count - 1));
+  const dwellings = some.filter((object) => objects.isDwelling(object));
+  return dwellings.reduce((most, object) => (useOf(object) > useOf(most) ? object : most), dwellings[0] ?? 0);
 }

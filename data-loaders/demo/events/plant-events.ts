@@ -1,7 +1,6 @@
-import {Stays} from "../people/stays.js";
+import type {Stays} from "../people/stays.js";
 import type {TownLife} from "../people/town-life.js";
 import {type Benefit, plantBenefits} from "./benefit-spells.js";
-import {type CrimeTip, tipOff} from "./crime-tips.js";
 import {type Episodes, plantEpisodes} from "./episodes.js";
 import {hempUse} from "./hemp-kwh.js";
 import {type HousingReports, reportHousing} from "./housing-reports.js";
@@ -13,7 +12,6 @@ export interface Events {
   youthGroups: readonly YouthGroup[];
   benefits: readonly Benefit[];
   housingReports: HousingReports;
-  crimeTips: readonly CrimeTip[];
   /** Electricity that a farm draws through the meter of an object in a year (index in `YEARS`), kWh. */
   hempKwh: (object: number, year: number) => number;
 }
@@ -22,16 +20,14 @@ export interface Events {
  * Plants events in a town that has lived its five years. To be called before presence is counted: who shares a
  * home in secret is added to those who live there unregistered.
  */
-export function plantEvents(seed: number, scale: number, life: TownLife): Events {
+export function plantEvents(seed: number, scale: number, life: TownLife, stays: Stays): Events {
   const {objects} = life;
-  const stays = new Stays(life.registry, objects.count);
   const episodes = plantEpisodes(seed, objects, stays);
   return {
     episodes,
     youthGroups: plantYouthGroups(seed, scale, objects),
     benefits: plantBenefits(seed, life, stays),
     housingReports: reportHousing(seed, objects, episodes),
-    crimeTips: tipOff(seed, scale, objects, episodes),
     hempKwh: hempUse(seed, episodes)
   };
 }

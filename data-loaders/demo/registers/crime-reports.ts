@@ -10,9 +10,9 @@ export function* misdaadmeldingen(town: Town): Generator<string> {
   yield* withDuplicates(random(town.seed, "crime reports"), lines(town), 0.006);
 }
 
-function* lines({seed, objects, ids, events}: Town): Generator<string> {
+function* lines({seed, objects, ids, crimeTips}: Town): Generator<string> {
   const draw = random(seed, "crime report lines");
-  for (const [i, {day, object, topic, isNamed}] of events.crimeTips.entries()) {
+  for (const [i, {day, object, topic, isNamed}] of crimeTips.entries()) {
     const bag = draw.chance(0.01) ? unknownObject(draw, objects) : object;
     const near = {x: objects.x.at(object), y: objects.y.at(object)};
     yield [

@@ -23,7 +23,12 @@ const ELECTRIC: Record<Kind, [heating: number, charging: number]> = {
  * Electricity that every object takes from the grid in a year, kWh: `row * YEARS.length + year index`. Means by
  * household size are near those of CBS (one person 1,600, two 2,400, four 3,600); empty dwellings take 200–500.
  */
-export function electricityOf({seed, objects, presence, events}: Omit<Town, "electricity">): Float32Array {
+export function electricityOf({
+  seed,
+  objects,
+  presence,
+  events
+}: Omit<Town, "electricity" | "crimeTips">): Float32Array {
   const use = new Float32Array(objects.count * YEARS.length);
   for (let row = 0; row < objects.count; row++) {
     const draw = random(seed, `electricity ${row}`);

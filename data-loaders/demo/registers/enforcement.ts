@@ -14,7 +14,7 @@ export function* controles(town: Town): Generator<string> {
 function* lines(town: Town): Generator<string> {
   const {seed, objects, ids, events} = town;
   const draw = random(seed, "enforcement lines");
-  const grounds = {...town, ...events, reports: events.housingReports, tips: events.crimeTips};
+  const grounds = {...town, ...events, reports: events.housingReports, tips: town.crimeTips};
   for (const [i, {day, object, kind, ground, outcome}] of inspect(grounds).entries()) {
     const roll = draw.uniform();
     const bag = roll < 0.006 ? unknownObject(draw, objects) : object;

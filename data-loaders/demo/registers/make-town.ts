@@ -1,3 +1,4 @@
+import {tipOff} from "../events/crime-tips.js";
 import {plantEvents} from "../events/plant-events.js";
 import {drawBoundaries} from "../geometry/boundaries.js";
 import {earlierDivision, presentDivision} from "../geometry/divisions.js";
@@ -13,7 +14,8 @@ import type {Town} from "./town.js";
 export function makeTown(seed: number, scale: number, map = drawBoundaries(seed)): Town {
   const life = simulate(seed, scale, map);
   const {objects, registry} = life;
-  const events = plantEvents(seed, scale, life);
+  const stays = new Stays(registry, objects.count);
+  const events = plantEvents(seed, scale, life, stays);
   const town = {
     seed,
     scale,
@@ -23,10 +25,11 @@ export function makeTown(seed: number, scale: number, map = drawBoundaries(seed)
     events,
     ids: identifiers(seed, objects, registry.persons.sex),
     presence: presenceOf(registry, objects),
-    stays: new Stays(registry, objects.count),
+    stays,
     arrangements: new Arrangements(registry),
     division: presentDivision(map, objects),
     earlier: earlierDivision(map, objects)
   };
-  return {...town, electricity: electricityOf(town)};
+  const electricity = electricityOf(town);
+  return {...town, electricity, crimeTips: tipOff({...town, electricity})};
 }

@@ -1,4 +1,5 @@
 import type {Objects} from "../buildings/objects.js";
+import type {CrimeTip} from "../events/crime-tips.js";
 import type {Events} from "../events/plant-events.js";
 import type {Boundaries} from "../geometry/boundaries.js";
 import type {Division} from "../geometry/divisions.js";
@@ -26,6 +27,8 @@ export interface Town {
   arrangements: Arrangements;
   /** Electricity from the grid by object and year, kWh. */
   electricity: Float32Array;
+  /** Anonymous crime reports in the order in which they came. */
+  crimeTips: readonly CrimeTip[];
   /** The buurten of today, and those of before. */
   division: Division;
   earlier: Division;
