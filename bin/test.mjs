@@ -4,6 +4,7 @@ import {mkdtempSync, readFileSync, rmSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {ensureBrowser, ensurePdfTools} from "./browser.mjs";
+import {ensurePostgres} from "./postgres.mjs";
 import {ensureDependencies, ROOT} from "./setup.mjs";
 
 const only = process.argv[2];
@@ -20,6 +21,7 @@ if (only !== "check") {
   }
 }
 if (only !== "e2e") {
+  ensurePostgres();
   check("types", "node_modules/typescript/bin/tsc", ["-p", "."]);
   check("types in pages", "bin/check-pages.mjs", []);
   check("lint and format", "node_modules/@biomejs/biome/bin/biome", [

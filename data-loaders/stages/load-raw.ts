@@ -4,12 +4,14 @@ import type {Delivery, Loaded} from "./formats/delivery.js";
 import {loadExcel} from "./formats/excel.js";
 import {loadJsonLines} from "./formats/json-lines.js";
 import {loadParquet} from "./formats/parquet.js";
+import {loadTable} from "./formats/table.js";
 
 /**
  * Loads the columns that the contract lets in, as text, into a new table: every row of the delivery or an error.
  * Dropped columns are never loaded.
  */
 export async function loadRaw(delivery: Delivery, root?: string): Promise<Loaded> {
+  if (delivery.contract.format.type === "table") return loadTable(delivery);
   const before = await checkFile(delivery, root);
   const loaded = await loadFile(delivery);
   checkUnchanged(delivery, before);

@@ -46,7 +46,7 @@ async function loadUtf8(delivery: Delivery, format: Csv, path: string, bytes: By
   checkHeader(delivery, names);
   const columns = letIn(delivery.contract, names);
   if (!columns.length) return {columns, rows: bytes.rows - 1, row: "rowid + 2"};
-  const rows = await readRows(delivery, path, format, names);
+  const rows = await readRows(delivery, path, format.separator, names);
   if (rows !== bytes.rows - 1) {
     throw refused(delivery, {
       problem: `${rows} rows read of ${bytes.rows - 1} in the file`,
@@ -56,10 +56,11 @@ async function loadUtf8(delivery: Delivery, format: Csv, path: string, bytes: By
   return {columns, rows, row: "rowid + 2"};
 }
 
-async function readRows(
+/** Loads a file of UTF-8 whose columns are known; gives the number of rows in the table. */
+export async function readRows(
   delivery: Delivery,
   path: string,
-  {separator}: Csv,
+  separator: string,
   names: readonly string[]
 ): Promise<number> {
   const {engine, table, contract} = delivery;
@@ -79,17 +80,21 @@ async function readRows(
         wayOut: "export again; texts with a separator, quote or line end must stand between quotes"
       });
     });
-  const [rejects] = await engine.all<{rows: number; first: number[] | null}>(
-    `SELECT count(DISTINCT line) AS rows, list_slice(list_sort(list(DISTINCT line)), 1, ${ROWS_NAMED}) AS first
+  const [rejects] = await engine.all<{rows: number; first: number[] | null; long: boolean | null}>(
+    `SELECT count(DISTINCT line) AS rows, list_slice(list_sort(list(DISTINCT line)), 1, ${ROWS_NAMED}) AS first,
+       bool_or(error_type = 'LINE SIZE OVER MAXIMUM') AS long
      FROM reject_errors`
   );
   await engine.run("DROP TABLE reject_errors; DROP TABLE reject_scans");
   if (rejects?.rows) {
+    const {rows, long} = rejects;
     throw refused(delivery, {
-      problem: `not ${names.length} fields in the row`,
-      rows: rejects.rows,
+      problem: long ? "row longer than 2 MB" : `not ${names.length} fields in the row`,
+      rows,
       first: rejects.first ?? [],
-      wayOut: "rows are cut off, or a text holds the separator or a quote: put such texts in quotes"
+      wayOut: long
+        ? "a line end or a closing quote went lost: deliver it again, whole"
+        : "rows are cut off, or a text holds the separator or a quote: put such texts in quotes"
     });
   }
   const [loaded] = await engine.all<{rows: number}>(`SELECT count(*) AS rows FROM ${quoted(table)}`);

@@ -22,8 +22,9 @@ export interface Loaded {
   row: string;
 }
 
-/** Makes the error of a delivery that breaks a rule. */
+/** Makes the error of a delivery that breaks a rule; rows of a database have no numbers to name. */
 export function refused(delivery: Delivery, rule: Omit<BrokenRule, "source" | "file" | "format">): Error {
   const {source, path: file, contract} = delivery;
-  return brokenRule({...rule, source, file, format: contract.format.type});
+  const format = contract.format.type;
+  return brokenRule({...rule, ...(format === "table" ? {first: []} : {}), source, file, format});
 }
