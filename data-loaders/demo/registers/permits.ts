@@ -1,6 +1,7 @@
 import {BESLUIT, VERGUNNINGSOORT} from "../../sources/permits/contract.js";
 import {PURPOSES} from "../buildings/objects.js";
 import {END, NEVER, START} from "../calendar.js";
+import type {Span} from "../people/tenures.js";
 import {type Random, random} from "../random.js";
 import {spelled, unknownObject, withDuplicates} from "./dirt.js";
 import {familyName} from "./names.js";
@@ -52,7 +53,7 @@ export function vergunningen(town: Town): Iterable<readonly WorkbookCell[]> {
       ];
     }
   }
-  return headed(HEADER, withDuplicates(random(seed, "permits twice"), rows(), 0.006));
+  return headed(HEADER, withDuplicates(random(seed, "permits twice"), rows(), 0.012));
 }
 
 function conversions({registry: {arrangements: a}, arrangements, objects}: Town, draw: Random): Permit[] {
@@ -62,8 +63,11 @@ function conversions({registry: {arrangements: a}, arrangements, objects}: Town,
     const row = a.dwelling.at(i);
     if (seen.has(row)) continue;
     seen.add(row);
-    for (const {kind, from, to} of arrangements.at(row)) {
-      if (kind === "shared_with_permit") permits.push(granted(draw, row, from, to));
+    const spans = arrangements.at(row);
+    for (const span of spans) {
+      const {kind, from, to} = span;
+      if (kind === "shared_with_permit")
+        permits.push(outsideRooms(spans, span, granted(draw, row, from, to)));
       if (kind !== "room_letting") continue;
       const asked = from - draw.integer(100, 900);
       // Refused, still asked for, or permitted once and no more.
@@ -76,7 +80,7 @@ function conversions({registry: {arrangements: a}, arrangements, objects}: Town,
   }
   // Permitted, and lived in by one household after all.
   for (let row = 0; row < objects.count; row++) {
-    if (objects.isDwelling(row) && draw.chance(0.0006))
+    if (objects.isDwelling(row) && draw.chance(0.0006) && !seen.has(row))
       permits.push(granted(draw, row, START - draw.integer(-1_000, 2_000), NEVER));
   }
   return permits;
@@ -96,6 +100,15 @@ function granted(draw: Random, row: number, from: number, to: number): Permit {
         ? Math.max(to === NEVER ? END : to, end(start))
         : null
   };
+}
+
+/** Keeps the permit of a shared home out of the times before and after in which rooms are let there without one. */
+function outsideRooms(spans: readonly Span[], shared: Span, permit: Permit): Permit {
+  const rooms = spans.filter(({kind}) => kind === "room_letting");
+  const before = rooms.filter(({to}) => to <= shared.from).map(({to}) => to);
+  const after = rooms.filter(({from}) => from >= shared.to).map(({from}) => from);
+  const until = Math.min(permit.until ?? NEVER, ...after);
+  return {...permit, from: Math.max(permit.from!, ...before), until: until === NEVER ? null : until};
 }
 
 /** Some permits are for ten years. */
