@@ -21,6 +21,8 @@ export interface ColumnProfile {
   codes: string[] | null;
   /** Few different values, so a code list, whether or not they may be told. */
   few: boolean;
+  /** Some values differ in capitals or outer blanks only. */
+  spellings: boolean;
   /** Rows of which the value is four digits from 1990 to 2100. */
   years: number;
 }
@@ -97,11 +99,11 @@ async function profileColumn(
     ({pattern}, i) => `count(*) FILTER (WHERE regexp_full_match(trim(t), ${literal(pattern)})) AS l${i}`
   );
   const [found] = await engine.all<Record<string, number>>(`
-    SELECT count(*) AS rows, count(t) AS filled, count(DISTINCT t) AS distinct_values, ${broken.join(", ")},
+    SELECT count(*) AS rows, count(t) AS filled, count(DISTINCT t) AS distinct_values, count(DISTINCT lower(trim(t))) AS spoken, ${broken.join(", ")},
       count(*) FILTER (WHERE regexp_full_match(t, '(199|20[0-9]|210)[0-9]')) AS years, ${looks.join(", ")}
     FROM (SELECT ${textOf(name, file)} AS t FROM ${quoted(table)})`);
   const [rows, filled, distinct] = [found!.rows!, found!.filled!, found!.distinct_values!];
-  const few = filled > 0 && distinct <= MOST_CODES && filled >= distinct * 5;
+  const few = filled > 0 && found!.spoken! <= MOST_CODES && filled >= found!.spoken! * 5;
   const ids = CANDIDATES.slice(0, 4);
   return {
     name,
@@ -112,12 +114,16 @@ async function profileColumn(
     almost: filled >= 5 ? (ids.find((_, i) => found![`b${i}`]! <= filled * (1 - NEARLY)) ?? null) : null,
     looks: LOOKS.find((_, i) => found![`l${i}`]! > filled * LOOKS_LIKE)?.look ?? null,
     codes: few ? await codesOf(engine, table, name, file) : null,
+    spellings: distinct > found!.spoken!,
     few,
     years: found!.years!
   };
 }
 
-/** Values of a short list that each stand in at least ten rows; null where one does not, so that none is told. */
+/**
+ * Values of a short list that each stand in at least ten rows, null where one does not, so that none is told. Of
+ * spellings that differ in capitals or outer blanks only, the commonest stands for all.
+ */
 async function codesOf(
   engine: PrivateEngine,
   table: string,
@@ -125,8 +131,9 @@ async function codesOf(
   file: FileContract
 ): Promise<string[] | null> {
   const codes = await engine.all<{t: string; n: number}>(`
-    SELECT t, count(*) AS n FROM (SELECT ${textOf(name, file)} AS t FROM ${quoted(table)})
-    WHERE t IS NOT NULL GROUP BY t ORDER BY t`);
+    SELECT arg_max(trim(t), n) AS t, sum(n) AS n
+    FROM (SELECT t, count(*) AS n FROM (SELECT ${textOf(name, file)} AS t FROM ${quoted(table)}) GROUP BY t ORDER BY t)
+    WHERE t IS NOT NULL GROUP BY lower(trim(t)) ORDER BY 1`);
   const tellable = codes.every(({t, n}) => n >= LEAST_ROWS && t.length <= LONGEST_CODE);
   return tellable ? codes.map(({t}) => t) : null;
 }

@@ -125,6 +125,17 @@ describe("draftSource(options)", () => {
     expect(text).not.toContain("binnen");
   });
 
+  it("takes spellings that differ in capitals only for one code", async () => {
+    const from = join(folder, "x.csv");
+    const kinds = ["sloop", "sloop", "Sloop", "overig", "SLOOP"];
+    writeFileSync(
+      from,
+      `soort;aantal\n${Array.from({length: 60}, (_, i) => `${kinds[i % 5]};3\n`).join("")}`
+    );
+    const {contract} = await draftSource({name: "spelling", from, sources});
+    expect(contract.columns.soort).toMatchObject({codes: {values: ["overig", "sloop"], variants: {}}});
+  });
+
   it("writes no other value of the sample", async () => {
     await draft();
     const written = readdirSync(join(sources, "leegstand")).map((name) =>
