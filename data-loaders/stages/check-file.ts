@@ -1,6 +1,7 @@
 import {type Stats, statSync} from "node:fs";
 import {access, constants, realpath} from "node:fs/promises";
 import {isAbsolute, relative, resolve} from "node:path";
+import {brokenRule} from "./broken-rule.js";
 import {type Delivery, refused} from "./formats/delivery.js";
 
 /**
@@ -26,17 +27,22 @@ export async function checkFile(delivery: Delivery, root?: string): Promise<Stat
       wayOut: "give read permission on a plain file"
     });
   }
-  if (root !== undefined && inside(resolve(root), resolve(delivery.path))) {
-    if (!inside(await realpath(root), await realpath(delivery.path))) {
-      throw refused(delivery, {
-        problem: "link out of the data folder",
-        wayOut: "put the file itself there"
-      });
-    }
-  }
+  if (root !== undefined) await refuseLinkOut(delivery.source, delivery.path, root);
   if (stats.size === 0)
     throw refused(delivery, {problem: "file empty", wayOut: "ask for the delivery again"});
   return stats;
+}
+
+/**
+ * Refuses a path in the data folder from which a symbolic link leads out of it. A path that the config itself puts
+ * elsewhere is no such link, and one that leads nowhere is left to the reader.
+ */
+export async function refuseLinkOut(source: string, path: string, root: string): Promise<void> {
+  if (!inside(resolve(root), resolve(path))) return;
+  const real = await realpath(path).catch(() => null);
+  if (real === null || inside(await realpath(root), real)) return;
+  const wayOut = "put the file itself there";
+  throw brokenRule({problem: "link out of the data folder", source, file: path, wayOut});
 }
 
 /** Refuses a file that was written to while it was read. */

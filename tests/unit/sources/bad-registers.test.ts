@@ -31,7 +31,7 @@ const CASES: [string, Parameters<typeof refusal>[0], string[], string][] = [
     "file missing: bag, vbo.csv; put it in the data folder, or correct its name in the config"
   ],
   [
-    "a missing file of which no row is needed",
+    "a missing file of the last ones read",
     {"brp/huishoudens.csv": null},
     [],
     "file missing: brp, huishoudens.csv; put it in the data folder, or correct its name in the config"
@@ -67,8 +67,8 @@ const CASES: [string, Parameters<typeof refusal>[0], string[], string][] = [
     "a quote that never closes",
     {[PERSONS]: changed(PERSONS, "Proefkees", '"Proefkees')},
     ["kees"],
-    "not 7 fields in the row: brp, personen.csv, 1 row (4; the header is row 1); " +
-      "rows are cut off, or a text holds the separator or a quote: put such texts in quotes"
+    "quote that nothing closes: brp, personen.csv, 1 row (4; the header is row 1); " +
+      "rows are cut off, or a text holds a quote: write it twice, in a text between quotes"
   ],
   [
     "a person whose row is gone",
@@ -81,7 +81,7 @@ const CASES: [string, Parameters<typeof refusal>[0], string[], string][] = [
     "objects that are gone",
     {[VBO]: deliveries[VBO]!.replace(/9999010000000001.*\n/, "")},
     ["9999010000000001"],
-    "1 of 2 residents at objects that bag does not hold: brp, verblijfplaatsen.csv, " +
+    "2 of 6 objects that bag does not hold: brp, verblijfplaatsen.csv, " +
       "column adresseerbaarObjectIdentificatie; one of the two is cut short or of another municipality: deliver both whole"
   ],
   [
@@ -102,26 +102,26 @@ const CASES: [string, Parameters<typeof refusal>[0], string[], string][] = [
     "tabs for semicolons",
     {[WATER]: deliveries[WATER]!.replaceAll(";", "\t")},
     [],
-    "wrong separator (expected semicolon, found tab): water, verbruik.csv; export with a semicolon"
+    "wrong separator (expected semicolon, found tab): water, verbruik.csv; export with a semicolon, or correct the contract"
   ],
   [
     "Latin-1 for UTF-8",
     {[PERSONS]: Buffer.from(changed(PERSONS, "Proefmien", "Proefmiën"), "latin1")},
     ["Proefmi"],
     "not UTF-8: brp, personen.csv, 1 row (3; the header is row 1); " +
-      "export as UTF-8, or convert with iconv -f WINDOWS-1252 -t UTF-8"
+      "export as UTF-8, or declare the encoding that it has in the contract"
   ],
   [
     "UTF-16 with a byte order mark",
     {[PERSONS]: Buffer.from(`\uFEFF${deliveries[PERSONS]}`, "utf16le")},
     [],
-    "not UTF-8 but UTF-16: brp, personen.csv; export as UTF-8, or convert with iconv -f UTF-16 -t UTF-8"
+    "not UTF-8 but UTF-16: brp, personen.csv; export as UTF-8, or declare utf-16le in the contract"
   ],
   [
     "UTF-16 without one",
     {[PERSONS]: Buffer.from(deliveries[PERSONS]!, "utf16le")},
     [],
-    "not UTF-8 but UTF-16: brp, personen.csv; export as UTF-8, or convert with iconv -f UTF-16 -t UTF-8"
+    "not UTF-8 but UTF-16: brp, personen.csv; export as UTF-8, or declare utf-16le in the contract"
   ],
   [
     "decimal points for commas",
@@ -326,7 +326,7 @@ describe("readRegisters(…) on a config", () => {
   it("with a folder for a file says so", async () => {
     const delivered = deliver();
     const engine = await openPrivateEngine({threads: 1});
-    const failed = await readBag(engine, delivered.folder, "2025-12-31").catch(
+    const failed = await readBag(engine, {verblijfsobjecten: delivered.folder}, "2025-12-31").catch(
       (error: Error) => error.message
     );
     await engine.close();
