@@ -51,18 +51,3 @@ describe("reports beside registrations", () => {
     expect(b.cube).not.toBe(a.cube);
   });
 });
-
-describe("cards and their cubes", () => {
-  test.each(registerIndicators.map((indicator) => [indicator.card.id, indicator] as const))(
-    "%s has the purpose, base and level of its cube",
-    (_, {card, cube}) => {
-      const {purpose, base, finest} = recipes.find(({name}) => name === cube)!;
-      expect(card).toMatchObject({purpose, base, finest_level: finest});
-    }
-  );
-  test("a category is counted in the cube of what it is a category of", () => {
-    const categories = registerIndicators.filter(({card}) => card.category_of);
-    expect(categories.length).toBeGreaterThan(0);
-    for (const {card, cube} of categories) expect(byId.get(card.category_of!)!.cube).toBe(cube);
-  });
-});
