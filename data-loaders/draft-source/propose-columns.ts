@@ -112,7 +112,9 @@ function codeColumn(
     version: `${TODO}: version of the list`,
     values: profile.codes ?? [
       `${TODO}: the supplier's list; some values are too rare in the sample to write here`
-    ]
+    ],
+    // Without variants spelling counts to the letter.
+    ...(profile.spellings ? {variants: {}} : {})
   };
   return kept({as, fate: "used", type: "code", codes}, codes);
 }
