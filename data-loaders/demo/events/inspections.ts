@@ -65,10 +65,10 @@ function* visits(draw: Random, grounds: InspectionGrounds): Generator<Inspection
   const isActive = activity(grounds.episodes);
   for (let month = 0; month < MONTHS; month++) {
     const year = Math.floor(month / 12);
+    const [tips, complaints] = [tipped, reported].map((list) => [list[month - 1] ?? [], list[month]!].flat());
     for (let n = draw.poisson((VISITS[year]! / 12) * scale); n > 0; n--) {
       const ground = (["woonfraude", "overlast", "opiumwet"] as const)[draw.weighted([0.58, 0.27, 0.15])]!;
-      const list = ground === "opiumwet" ? tipped : reported;
-      const recent = [list[month - 1] ?? [], list[month] ?? []].flat();
+      const recent = (ground === "opiumwet" ? tips : complaints)!;
       const atRandom = recent.length === 0 || draw.chance(0.2);
       const object = atRandom ? draw.integer(0, objects.count - 1) : draw.pick(recent);
       if (!objects.isDwelling(object)) continue;
