@@ -104,12 +104,20 @@ describe("a delivery with a defect", () => {
           rows: rows.map((row) => header.map((name) => row[name]!))
         });
         const lines: string[] = [];
-        const error = await snapshot(demo, {
-          data: raw,
-          output: join(place, "spoilt/data"),
-          today: LATEST,
-          progress: (message) => lines.push(message)
-        }).then(
+        // Nothing but this register, so that it is read at once.
+        const sources = {
+          ...config.sources,
+          registers: {[register.contract.id]: config.sources.registers![register.contract.id]!}
+        };
+        const error = await snapshot(
+          {...demo, sources},
+          {
+            data: raw,
+            output: join(place, "spoilt/data"),
+            today: LATEST,
+            progress: (message) => lines.push(message)
+          }
+        ).then(
           () => null,
           (thrown: unknown) => thrown
         );
