@@ -2,6 +2,7 @@ import {isAscii, isUtf8} from "node:buffer";
 import {createReadStream, createWriteStream} from "node:fs";
 import {pipeline} from "node:stream/promises";
 import iconv from "iconv-lite";
+import {engineError} from "../../engines/engine-error.js";
 import type {FileFormat} from "../../sources/contract.js";
 
 export type Encoding = Extract<FileFormat, {type: "csv"}>["encoding"];
@@ -47,7 +48,9 @@ export async function writeAsUtf8(
       yield rest;
     },
     createWriteStream(to, {mode: 0o600})
-  );
+  ).catch((error: unknown) => {
+    throw engineError(error);
+  });
 }
 
 export function encode(text: string, encoding: Encoding): Buffer {

@@ -1,5 +1,5 @@
 import {spawnSync} from "node:child_process";
-import {existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync} from "node:fs";
+import {existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {afterEach, beforeEach, describe, expect, it, vi} from "vitest";
@@ -24,6 +24,8 @@ describe("openPrivateEngine(options)", () => {
       "SELECT current_setting('temp_directory') AS folder"
     );
     expect(readdirSync(temp)).toEqual([setting!.folder.slice(temp.length + 1)]);
+    expect(engine.folder).toBe(setting!.folder);
+    expect(statSync(engine.folder).mode & 0o077).toBe(0);
     await engine.close();
     await engine.close();
     expect(readdirSync(temp)).toEqual([]);
