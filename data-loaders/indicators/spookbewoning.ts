@@ -99,7 +99,7 @@ const spookCombinatie: RegisterIndicator = {
       en: "Three signs of living there unregistered"
     },
     category_of: "bewoond_zonder_inschrijving",
-    finest_level: "wijk",
+    finest_level: "buurt",
     definition: {
       nl:
         `${NOBODY_REGISTERED.nl} waar meer dan ${INHABITED_WATER.value} m³ water en meer dan ${HIGH_ELECTRICITY.value} kWh ` +

@@ -68,6 +68,8 @@ const adressignalen: RegisterIndicator = {
   card: {
     ...SHARED,
     id: "adressignalen",
+    // One audience for the cube, whose cells ship together: signals that nobody verified are not for everybody.
+    audience: "intern",
     name: {nl: "Woningen met meer adressignalen", en: "Dwellings with several address signals"},
     definition: {
       nl:
@@ -117,6 +119,7 @@ const vertrokkenOnbekend: RegisterIndicator = {
   card: {
     ...SHARED,
     id: "vertrokken_onbekend",
+    audience: "intern",
     name: {nl: "Vertrek naar onbekende bestemming", en: "Departures to an unknown place"},
     definition: {
       nl:

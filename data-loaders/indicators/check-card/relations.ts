@@ -1,4 +1,3 @@
-import {LEVELS} from "../../../src/lib/areas/area.js";
 import type {IndicatorCard} from "../../../src/lib/snapshot/card.js";
 import type {Categories, CubeRecipe, Indicator, RegisterIndicator} from "../indicator.js";
 
@@ -12,12 +11,23 @@ export function crossCardRules(
   const twice = [...new Set(ids.filter((id, i) => ids.indexOf(id) < i))];
   return [
     ...twice.map((id) => `${id} occurs twice`),
+    ...mixedAudiences(indicators),
     ...indicators.flatMap((indicator) => [
       ...wider(indicator, known),
       ...beside(indicator, known),
       ...(isCounted(indicator) ? fitsCube(indicator, cubes) : [])
     ])
   ];
+}
+
+/** All cells of a cube ship as soon as one of its cards is shown, so that they are for one audience. */
+function mixedAudiences(indicators: readonly Indicator[]): string[] {
+  const audiences = new Map<string, Set<string>>();
+  for (const {cube, card} of indicators.filter(isCounted))
+    audiences.set(cube, (audiences.get(cube) ?? new Set()).add(card.audience));
+  return [...audiences]
+    .filter(([, of]) => of.size > 1)
+    .map(([cube]) => `cards of ${cube} are for more than one audience`);
 }
 
 /** Every unit of a category is counted in the wider indicator too: same cube, and no cell outside it. */
@@ -60,8 +70,7 @@ function differences(card: IndicatorCard, cube: CubeRecipe): string[] {
   const wrong: string[] = [];
   if (card.purpose !== cube.purpose) wrong.push(`purpose ${card.purpose}, not ${cube.purpose}`);
   if (card.base !== cube.base) wrong.push(`base ${card.base}, not ${cube.base}`);
-  if (LEVELS.indexOf(card.finest_level) > LEVELS.indexOf(cube.finest))
-    wrong.push(`finest level ${card.finest_level}, finer than ${cube.finest}`);
+  if (card.finest_level !== cube.finest) wrong.push(`finest level ${card.finest_level}, not ${cube.finest}`);
   // Effort may be events or a stock; the other kinds are what their cube is.
   if (card.kind !== "effort" && card.kind !== cube.kind) wrong.push(`kind ${card.kind}, not ${cube.kind}`);
   return wrong.map((what) => `${card.id} says ${what} as its cube ${cube.name}`);

@@ -204,7 +204,7 @@ describe("checkCards(indicators, cubes)", () => {
 
   test("refuses a level finer than the cube's", () => {
     const coarse: CubeRecipe = {...CUBE, finest: "wijk"};
-    expect(() => checkCards([empty], [coarse])).toThrow("finest level buurt, finer than wijk");
+    expect(() => checkCards([empty], [coarse])).toThrow("finest level buurt, not wijk");
   });
 
   test("refuses a cube, a dimension and a value that are not there", () => {
