@@ -88,7 +88,9 @@ describe("a delivery with a defect", () => {
   test.each(files)(
     "in %s is refused without the value that is wrong, or any other",
     async (_, register, file, location) => {
-      const contract = register.contract.files[file]!;
+      // A file that comes once a year is described once.
+      const described = file.replace(/_\d{4}$/, "");
+      const contract = register.contract.files[described]!;
       const column = Object.entries(contract.columns).find(([, declared]) => isTyped(declared))?.[0];
       expect(column, "a column with a type to break").toBeDefined();
       const path = join(raw, location);
@@ -96,7 +98,7 @@ describe("a delivery with a defect", () => {
       mkdirSync(dirname(path), {recursive: true});
       if (existsSync(path)) renameSync(path, aside);
       try {
-        const rows = validRows(register.contract, file, 12);
+        const rows = validRows(register.contract, described, 12);
         rows[4]![column!] = DEFECT;
         const header = Object.keys(contract.columns);
         await writeDelivery(path, contract, {
