@@ -20,10 +20,11 @@ Examples:
   $ npx buurtpeil serve --port 8080                  serve the sealed site with the headers of production
 
 Exit codes:
-  0  done
-  1  the input, the configuration or the site is not as it must be; the message says what and how to mend it
-  2  the command line is wrong
-  3  a fault in Buurtpeil itself; please report it
+  0    done
+  1    the input, the configuration or the site is not as it must be; the message says what and how to mend it
+  2    the command line is wrong
+  3    a fault in Buurtpeil itself; please report it
+  130  stopped by Ctrl+C (128 plus the signal's number); what was made before stays
 `;
 
 /** What stood in place on a terminal goes before a message is printed. */
