@@ -1,23 +1,24 @@
-/** A growing column of whole numbers: millions of rows without millions of objects. */
+const BITS = 16;
+const SIZE = 1 << BITS;
+const LAST = SIZE - 1;
+
+/** A growing column of whole numbers, in blocks: millions of rows without millions of objects, and no room to spare. */
 export class Ints {
-  #data = new Int32Array(1 << 14);
+  readonly #blocks: Int32Array[] = [];
   length = 0;
 
   push(value: number): number {
-    if (this.length === this.#data.length) {
-      const wider = new Int32Array(this.#data.length * 2);
-      wider.set(this.#data);
-      this.#data = wider;
-    }
-    this.#data[this.length] = value;
+    if ((this.length & LAST) === 0) this.#blocks.push(new Int32Array(SIZE));
+    this.#blocks.at(-1)![this.length & LAST] = value;
     return this.length++;
   }
 
+  /** The value of a row that was pushed; any other row is an error. */
   at(row: number): number {
-    return this.#data[row]!;
+    return this.#blocks[row >> BITS]![row & LAST]!;
   }
 
   set(row: number, value: number): void {
-    this.#data[row] = value;
+    this.#blocks[row >> BITS]![row & LAST] = value;
   }
 }

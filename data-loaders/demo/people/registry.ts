@@ -27,6 +27,11 @@ export class Registry {
     this.at = Array.from({length: dwellings}, () => []);
   }
 
+  /** Forgets which households live where now, which only the months needed; the history stays. */
+  close(): void {
+    this.at.length = 0;
+  }
+
   addPerson(born: number, sex: number, isChild = false): number {
     const p = this.persons;
     p.sex.push(sex);

@@ -12,5 +12,6 @@ export function simulate(seed: number, scale: number, map: Boundaries): TownLife
   liveMonths(life, new Phenomena(life, seed));
   loseSight(life, seed);
   givePostalAddresses(life, seed);
+  life.registry.close();
   return life;
 }

@@ -1,4 +1,4 @@
-import {mkdir} from "node:fs/promises";
+import {mkdir, rm} from "node:fs/promises";
 import {dirname} from "node:path";
 import {DOUBLE, DuckDBDataChunk, DuckDBInstance, INTEGER, VARCHAR} from "@duckdb/node-api";
 import {literal, quoted} from "../../../src/lib/sql-text.js";
@@ -6,14 +6,18 @@ import {literal, quoted} from "../../../src/lib/sql-text.js";
 const TYPES = {VARCHAR, INTEGER, DOUBLE};
 const CHUNK = 2048;
 
-/** Writes rows to a Parquet file, in their order; one thread, so that equal rows give equal bytes. */
+/**
+ * Writes rows to a Parquet file, in their order; one thread, so that equal rows give equal bytes. They wait in a
+ * database file beside it, so that memory does not grow with them.
+ */
 export async function writeParquet(
   file: string,
   columns: Readonly<Record<string, keyof typeof TYPES>>,
   rows: Iterable<readonly (string | number | null)[]>
 ): Promise<void> {
   await mkdir(dirname(file), {recursive: true});
-  const instance = await DuckDBInstance.create(":memory:", {threads: "1", memory_limit: "400MB"});
+  const waiting = `${file}.rows`;
+  const instance = await DuckDBInstance.create(waiting, {threads: "1", memory_limit: "250MB"});
   const connection = await instance.connect();
   try {
     const list = Object.entries(columns).map(([name, type]) => `${quoted(name)} ${type}`);
@@ -35,5 +39,6 @@ export async function writeParquet(
   } finally {
     connection.closeSync();
     instance.closeSync();
+    await rm(waiting, {force: true});
   }
 }
