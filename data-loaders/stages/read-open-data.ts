@@ -17,6 +17,7 @@ import {rivm} from "../sources/rivm/contract.js";
 import {readRivm} from "../sources/rivm/read.js";
 import {bringForward} from "./bring-forward.js";
 import {brokenRule} from "./broken-rule.js";
+import {refuseLinkOut} from "./check-file.js";
 import type {Valid} from "./types.js";
 
 export type {Boundary} from "../sources/cbs-boundaries/boundary.js";
@@ -40,6 +41,18 @@ export interface OpenData {
   sources: SourceEntry[];
 }
 
+/** Lists the files of open data that a config names, with the source that each belongs to. */
+function filesOf({areas, sources}: BuurtpeilConfig): [source: string, file: string][] {
+  const {previous, wijken} = areas;
+  const boundaries = [areas.buurten, wijken?.file, previous?.buurten, previous?.crosswalk.file];
+  return [
+    ...boundaries.flatMap((file): [string, string][] => (file ? [[cbsBoundaries.id, file]] : [])),
+    ...Object.values(sources.key_figures ?? {}).map((file): [string, string] => [cbsKeyFigures.id, file]),
+    ...(sources.police ? [[police.id, sources.police.file] as [string, string]] : []),
+    ...(sources.rivm ? [[rivm.id, sources.rivm.file] as [string, string]] : [])
+  ];
+}
+
 /** Reads the public sources of a config: boundaries, key figures, police registrations, trouble making ends meet. */
 export async function readOpenData(
   engine: PrivateEngine,
@@ -52,6 +65,8 @@ export async function readOpenData(
   const declare = (contract: Parameters<typeof sourceEntry>[0], covers_until: string) =>
     entries.push(sourceEntry(contract, municipality.name, covers_until));
 
+  for (const [source, file] of filesOf(config))
+    await refuseLinkOut(source, join(dataFolder, file), dataFolder);
   const boundaries = await readBoundaries(join(dataFolder, areas.buurten), municipality.code, areas);
   declare(cbsBoundaries, `${areas.vintage}-12-31`);
   progress(`boundaries of ${areas.vintage}: ${boundaries.length} buurten`);

@@ -10,6 +10,7 @@ import type {Purpose} from "../purposes.js";
 import {REGISTERS, type Register} from "../registers.js";
 import type {Boundary} from "../sources/cbs-boundaries/boundary.js";
 import {sourceEntry} from "../sources/contract.js";
+import {refuseLinkOut} from "./check-file.js";
 import {checkFinished} from "./check-finished.js";
 import {checkFit} from "./check-fit.js";
 import {emptyTables} from "./empty-tables.js";
@@ -71,8 +72,8 @@ export async function readRegisters(
     throw new CliError("years missing: say in the config over which years registers are counted");
   const {first, last} = config.years;
   const years = Array.from({length: last - first + 1}, (_, i) => first + i);
-  const declared = declaredPurposes(config, today);
   const registers = registersOf(configured);
+  const declared = declaredPurposes(config, today);
   const shares = sharesOf(registers.map(({contract}) => bytesOf(context, contract.id)));
   const read: Read[] = [];
   for (const [i, register] of registers.entries()) {
@@ -169,6 +170,8 @@ async function readOne(
     throw new CliError(
       `${contract.id}: the config names no place for ${missing.join(", ")}; name it in sources.registers`
     );
+  for (const [file, path] of Object.entries(paths))
+    if (contract.files[file]?.format.type !== "table") await refuseLinkOut(contract.id, path, data);
   const files = await register.read(engine, paths, `${config.areas.vintage + 1}-12-31`);
   for (const [file, table] of Object.entries(files)) {
     const placed = Object.values(contract.files[file]!.columns).some(({fate}) => fate === "placed");
