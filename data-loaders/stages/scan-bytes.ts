@@ -21,9 +21,10 @@ export interface Bytes {
 
 /**
  * `long` ends the scan; `blank` is an empty row between others; `line_end` another line end than the first row's;
- * `fields` a row that ends in an empty field and has not as many as the header, of which DuckDB says nothing.
+ * `fields` a row that ends in an empty field and has not as many as the header, of which DuckDB says nothing; `mark`
+ * a byte order mark that begins another row than the first, which DuckDB takes away.
  */
-export type Badness = "long" | "encoding" | "zero" | "blank" | "line_end" | "fields";
+export type Badness = "long" | "encoding" | "zero" | "blank" | "line_end" | "fields" | "mark";
 
 export interface BadRows {
   rows: number;
@@ -36,6 +37,7 @@ export const LONGEST_ROW = 1 << 20;
 
 const BLOCK = 1 << 20;
 const [NEWLINE, RETURN, QUOTE] = [10, 13, 34];
+const MARK = Buffer.from([0xef, 0xbb, 0xbf]);
 
 /**
  * Reads a file once, in blocks of whole lines, so that size does not matter. Not for UTF-16. Without a separator
@@ -67,7 +69,15 @@ class Scan {
     rows: 0,
     endsWithNewline: false,
     open: null,
-    bad: {long: none(), encoding: none(), zero: none(), blank: none(), line_end: none(), fields: none()}
+    bad: {
+      long: none(),
+      encoding: none(),
+      zero: none(),
+      blank: none(),
+      line_end: none(),
+      fields: none(),
+      mark: none()
+    }
   };
   private row = 1;
   /** Row whose quotes are open; 0 when none are. */
@@ -86,6 +96,7 @@ class Scan {
   take(lines: Buffer): void {
     const {found} = this;
     const clean = this.isClean(lines);
+    const marked = lines.includes(MARK);
     let quote = this.separator ? lines.indexOf(QUOTE) : -1;
     let back = lines.indexOf(RETURN);
     for (let start = 0; start < lines.length; ) {
@@ -96,6 +107,8 @@ class Scan {
       this.length += line.length + 1;
       if (this.length > LONGEST_ROW) add(found.bad.long, this.row);
       if (!clean) this.look(line);
+      if (marked && !this.open && this.row > 1 && line.subarray(0, MARK.length).equals(MARK))
+        add(found.bad.mark, this.row);
       const opened = this.open > 0;
       const quoted = quote >= 0 && quote < end;
       for (; quote >= 0 && quote < end; quote = lines.indexOf(QUOTE, quote + 1)) {

@@ -9,7 +9,7 @@ export function checkText(delivery: Delivery, bytes: Bytes, encoding: Encoding):
   if (bytes.wide) {
     throw fail(`not ${name} but UTF-16`, "export as UTF-8, or declare utf-16le in the contract");
   }
-  const {long, encoding: encoded, zero, blank, line_end, fields} = bytes.bad;
+  const {long, encoding: encoded, zero, blank, line_end, fields, mark} = bytes.bad;
   if (long.rows) {
     throw fail(
       `row longer than ${LONGEST_ROW / (1 << 20)} MB`,
@@ -23,6 +23,9 @@ export function checkText(delivery: Delivery, bytes: Bytes, encoding: Encoding):
   }
   if (encoded.rows) throw fail(`not ${name}`, WAY_OUT[encoding], encoded);
   if (zero.rows) throw fail("zero bytes", "the file is damaged, or no text: deliver it again", zero);
+  if (mark.rows) {
+    throw fail("byte order mark within the file", "two files were joined: export again, as one", mark);
+  }
   if (bytes.open !== null) {
     throw fail(
       "quote that nothing closes",

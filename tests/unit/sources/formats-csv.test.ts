@@ -227,6 +227,12 @@ const REFUSED: [string, Encoding, string | Buffer, string][] = [
     "utf-8",
     `${HEADER}\n1;Geheim;;\n2;;\n`,
     `not 4 fields in the row: proef, proef.csv, 1 row (3; ${ROWS}); rows are cut off, or a text holds the separator or a quote: put such texts in quotes`
+  ],
+  [
+    "two files in one, each with its byte order mark",
+    "utf-8",
+    `\uFEFF${HEADER}\n\uFEFF1;Geheim;;3\n`,
+    `byte order mark within the file: proef, proef.csv, 1 row (2; ${ROWS}); two files were joined: export again, as one`
   ]
 ];
 
