@@ -5,8 +5,9 @@ import {type Progress, silent} from "../src/lib/progress.js";
 import type {Manifest} from "../src/lib/snapshot/manifest.js";
 import type {BuurtpeilConfig} from "./config.js";
 import {openPrivateEngine} from "./engines/duckdb.js";
-import {shownWith} from "./indicators/all.js";
+import {registerIndicators, shownWith} from "./indicators/all.js";
 import {checkCards} from "./indicators/check-card.js";
+import {misdrijven} from "./indicators/misdrijven.js";
 import {aggregateAll} from "./stages/aggregate-all.js";
 import {describeSnapshot, minimumMean} from "./stages/describe-snapshot.js";
 import {publicationGeography} from "./stages/geography.js";
@@ -17,6 +18,7 @@ import {type Protected, protect} from "./stages/protect.js";
 import {correlate} from "./stages/proxies.js";
 import {publishInterventions} from "./stages/publish-interventions.js";
 import {publishOpen} from "./stages/publish-open.js";
+import {declaredPurposes} from "./stages/purpose-register.js";
 import {rankPlanted} from "./stages/rank-planted.js";
 import {readOpenData} from "./stages/read-open-data.js";
 import {readRegisters} from "./stages/read-registers.js";
@@ -57,6 +59,7 @@ async function makeSnapshot(config: BuurtpeilConfig, options: SnapshotOptions): 
   const today = options.today ?? new Date().toISOString().slice(0, 10);
   const folder = dataFolder(config, options.data);
   const keys = loadKeys(config);
+  const purposes = declaredPurposes(config, today);
   recoverFolder(output);
   const engine = await openPrivateEngine();
   try {
@@ -65,16 +68,16 @@ async function makeSnapshot(config: BuurtpeilConfig, options: SnapshotOptions): 
     const {areas, areaOf, shapes} = await publicationGeography(engine, config, open);
     progress("reading registers");
     const {boundaries} = open;
-    const context = {config, data: folder, boundaries, keys, today, progress, measured};
+    const context = {config, data: folder, boundaries, keys, purposes, progress, measured};
     const registers = await readRegisters(engine, context);
     progress("counting", 0.85);
     const minimum_mean = minimumMean(config);
     const published = await publishOpen(engine, open, {areas, minimum_mean});
     const interventions = await publishInterventions(engine, registers?.open ?? []);
     const sources = [...open.sources, ...(registers?.sources ?? [])];
-    const purposes = registers?.purposes ?? [];
-    const shown = shownWith({sources, purposes, audience: config.audience}, published.borrowed);
-    checkCards(shown.indicators, shown.recipes);
+    const linkedFor = registers?.purposes ?? [];
+    const shown = shownWith({sources, purposes: linkedFor, audience: config.audience}, published.borrowed);
+    checkCards(shown.indicators, shown.recipes, [...registerIndicators, ...misdrijven().indicators]);
     const linked = registers?.linked ?? [];
     const aggregates = await timed(measured, "count", cellsOf(linked), () =>
       aggregateAll(engine, shown, linked, {areas, areaOf}, progress)
@@ -106,7 +109,7 @@ async function makeSnapshot(config: BuurtpeilConfig, options: SnapshotOptions): 
       figures,
       gate,
       deviation: shielded.deviation,
-      purposes,
+      purposes: linkedFor,
       proxies,
       correlations,
       planted,

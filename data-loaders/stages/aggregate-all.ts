@@ -3,6 +3,7 @@ import type {Progress} from "../../src/lib/progress.js";
 import type {PrivateEngine} from "../engines/private-engine.js";
 import type {Shown} from "../indicators/all.js";
 import {aggregate} from "./aggregate.js";
+import {count} from "./count-in-words.js";
 import type {Aggregate, Linked} from "./types.js";
 
 /** Counts every cube that is needed, and says how many rows of each lie in no buurt. */
@@ -20,7 +21,7 @@ export async function aggregateAll(
     const made = await aggregate(engine, recipe, counted, table, geography);
     aggregates.push(made.aggregate);
     if (made.without_place)
-      progress(`${recipe.name}: ${made.without_place} of ${table.rows} rows without a place`);
+      progress(`${recipe.name}: ${count(made.without_place)} of ${count(table.rows)} rows without a place`);
   }
   return aggregates;
 }

@@ -4,7 +4,7 @@ import {CliError} from "../../src/lib/cli-error.js";
 import type {Progress} from "../../src/lib/progress.js";
 import type {PurposeEntry, SourceEntry} from "../../src/lib/snapshot/manifest.js";
 import {quoted} from "../../src/lib/sql-text.js";
-import type {BuurtpeilConfig, PurposeDeclaration} from "../config.js";
+import type {BuurtpeilConfig} from "../config.js";
 import type {PrivateEngine} from "../engines/private-engine.js";
 import type {Purpose} from "../purposes.js";
 import {REGISTERS, type Register} from "../registers.js";
@@ -13,6 +13,7 @@ import {sourceEntry} from "../sources/contract.js";
 import {refuseLinkOut} from "./check-file.js";
 import {checkFinished} from "./check-finished.js";
 import {checkFit} from "./check-fit.js";
+import {count} from "./count-in-words.js";
 import {emptyTables} from "./empty-tables.js";
 import {checkContract} from "./forbidden.js";
 import type {Keys} from "./keys.js";
@@ -20,7 +21,7 @@ import {LINKS} from "./link/all.js";
 import type {Quality} from "./link/link.js";
 import {place} from "./place.js";
 import {pseudonymise} from "./pseudonymise.js";
-import {declaredPurposes} from "./purpose-register.js";
+import {type DeclaredPurpose, refuseForeign} from "./purpose-register.js";
 import {type Measured, timed} from "./stopwatch.js";
 import type {Linked, Valid} from "./types.js";
 
@@ -42,8 +43,8 @@ export interface RegisterContext {
   data: string;
   boundaries: readonly Boundary[];
   keys: Keys | null;
-  /** ISO date: purposes that ended before it are refused. */
-  today: string;
+  /** What registers may be linked for today. */
+  purposes: readonly DeclaredPurpose[];
   progress: Progress;
   measured?: Measured | undefined;
 }
@@ -64,7 +65,7 @@ export async function readRegisters(
   engine: PrivateEngine,
   context: RegisterContext
 ): Promise<Registers | null> {
-  const {config, keys, today} = context;
+  const {config, keys, purposes: declared} = context;
   const configured = Object.keys(config.sources.registers ?? {});
   if (!configured.length) return null;
   if (!keys) throw new Error("registers need keys: call loadKeys first");
@@ -73,7 +74,6 @@ export async function readRegisters(
   const {first, last} = config.years;
   const years = Array.from({length: last - first + 1}, (_, i) => first + i);
   const registers = registersOf(configured);
-  const declared = declaredPurposes(config, today);
   const shares = sharesOf(registers.map(({contract}) => bytesOf(context, contract.id)));
   const read: Read[] = [];
   for (const [i, register] of registers.entries()) {
@@ -176,7 +176,9 @@ async function readOne(
   for (const [file, table] of Object.entries(files)) {
     const placed = Object.values(contract.files[file]!.columns).some(({fate}) => fate === "placed");
     const outside = placed ? (await place(engine, table, boundaries)).outside : 0;
-    progress(`${contract.id}: ${table.rows} rows of ${file}${outside ? `, ${outside} in no buurt` : ""}`);
+    progress(
+      `${contract.id}: ${table.rows} rows of ${file}${outside ? `, ${count(outside)} in no buurt` : ""}`
+    );
   }
   return {register, files, paths};
 }
@@ -214,15 +216,11 @@ async function linkFor(
 
 /** Names the table of a source for a purpose; a source that the register of purposes does not name is refused. */
 function tableOf(purpose: Purpose, source: string, file: string): string {
-  if (!purpose.sources.includes(source))
-    throw new Error(`purpose ${purpose.id} may not link ${source}; the register of purposes decides`);
+  refuseForeign(purpose, [source]);
   return quoted(`${source}_${file}_${purpose.id}`.replaceAll("-", "_"));
 }
 
-function purposeEntry(
-  {purpose, declaration}: {purpose: Purpose; declaration: PurposeDeclaration},
-  configured: readonly string[]
-): PurposeEntry {
+function purposeEntry({purpose, declaration}: DeclaredPurpose, configured: readonly string[]): PurposeEntry {
   const {id, name, legal_ground, sources} = purpose;
   const {controller, dpia, until} = declaration;
   return {
@@ -238,6 +236,6 @@ function purposeEntry(
 
 function inWords(quality: Quality): string {
   return Object.entries(quality)
-    .map(([name, n]) => `${n} ${name.replaceAll("_", " ")}`)
+    .map(([name, n]) => `${count(n)} ${name.replaceAll("_", " ")}`)
     .join(", ");
 }

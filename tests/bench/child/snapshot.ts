@@ -12,6 +12,7 @@ import {snapshot} from "../../../data-loaders/snapshot.js";
 import {aggregate} from "../../../data-loaders/stages/aggregate.js";
 import {publicationGeography} from "../../../data-loaders/stages/geography.js";
 import {loadKeys} from "../../../data-loaders/stages/keys.js";
+import {declaredPurposes} from "../../../data-loaders/stages/purpose-register.js";
 import {readOpenData} from "../../../data-loaders/stages/read-open-data.js";
 import {readRegisters} from "../../../data-loaders/stages/read-registers.js";
 import {silent} from "../../../src/lib/progress.js";
@@ -43,8 +44,9 @@ async function counting() {
   try {
     const open = await readOpenData(engine, config, data, silent);
     const geography = await publicationGeography(engine, config, open);
-    const context = {config, data, boundaries: open.boundaries, keys: loadKeys(config)};
-    const {linked} = (await readRegisters(engine, {...context, today: "2026-01-01", progress: silent}))!;
+    const purposes = declaredPurposes(config, "2026-01-01");
+    const context = {config, data, boundaries: open.boundaries, keys: loadKeys(config), purposes};
+    const {linked} = (await readRegisters(engine, {...context, progress: silent}))!;
     const cubes = [];
     for (const recipe of recipes) {
       const table = linked.find((of) => of.table === recipe.table)!;

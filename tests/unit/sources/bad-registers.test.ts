@@ -4,6 +4,7 @@ import type {BuurtpeilConfig, Sources} from "../../../data-loaders/config.js";
 import {openPrivateEngine} from "../../../data-loaders/engines/duckdb.js";
 import {readBag} from "../../../data-loaders/sources/bag/read.js";
 import {loadKeys} from "../../../data-loaders/stages/keys.js";
+import {declaredPurposes} from "../../../data-loaders/stages/purpose-register.js";
 import {readRegisters} from "../../../data-loaders/stages/read-registers.js";
 import {CliError} from "../../../src/lib/cli-error.js";
 import {silent} from "../../../src/lib/progress.js";
@@ -293,7 +294,7 @@ describe("readRegisters(…) on a config", () => {
       data: "nowhere",
       boundaries: [],
       keys,
-      today: "2026-01-01",
+      purposes: declaredPurposes(config, "2026-01-01"),
       progress: silent
     };
     return readRegisters(engine, context).finally(() => engine.close());
