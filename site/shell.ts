@@ -45,14 +45,30 @@ export function renderHead(manifest: Manifest, {path}: ShellPage, reports: unkno
   }`.toString();
 }
 
-/** Renders what stands above every page: skip link, name, language, appearance, navigation, warning. */
+/** Path in the site of one language, and what it is called. */
+type Link = [to: string, name: string];
+
+/**
+ * Renders what stands above every page: skip link, name, language, appearance, navigation, warning. The
+ * navigation is folded on a narrow screen; styles hold it open where there is room, so that no script is needed.
+ */
 export function renderHeader(manifest: Manifest, {path, twin}: ShellPage): string {
   const locale = localeOf(path);
   const other: Locale = locale === "nl" ? "en" : "nl";
   const t = shellTexts[locale];
   const root = locale === "en" ? "/en" : "";
-  const link = (to: string, name: string) =>
-    markup`<li><a href="${root}${to}"${path === root + to ? raw(' aria-current="page"') : null}>${name}</a></li>`;
+  const here = (to: string) => path === root + to;
+  const link = ([to, name]: Link) =>
+    markup`<li><a href="${root}${to}"${here(to) ? raw(' aria-current="page"') : null}>${name}</a></li>`;
+  const sections: Link[] = [
+    ["/index", t.overview],
+    ["/rapporten/index", t.reports],
+    ["/werkbank", t.workbench],
+    ["/zonder-persoonsgegevens", t.evidence],
+    ["/methode", t.method]
+  ];
+  const phenomena = manifest.phenomena.map(({id, name}): Link => [`/fenomeen/${id}`, name[locale]]);
+  const current = [...sections, ...phenomena].find(([to]) => here(to))?.[1];
   const theme = (value: string, name: string) =>
     markup`<label><input type="radio" name="theme" value="${value}"><span>${name}</span></label>`;
   return markup`<a class="utrecht-skip-link utrecht-skip-link--visible-on-focus" href="#inhoud">${t.skip}</a>
@@ -61,9 +77,9 @@ export function renderHeader(manifest: Manifest, {path, twin}: ShellPage): strin
 <fieldset class="theme"><legend class="visually-hidden">${t.theme}</legend>${theme("system", t.theme_system)}${theme("light", t.theme_light)}${theme("dark", t.theme_dark)}</fieldset>
 <a class="language" href="${twin}" hreflang="${other}" lang="${other}" title="${t.language_switch}">${t.language_name}</a>
 </div>
-<nav class="navigation" aria-label="${t.navigation}"><ul>${link("/index", t.overview)}${manifest.phenomena.map(
-    (p) => link(`/fenomeen/${p.id}`, p.name[locale])
-  )}${link("/rapporten/index", t.reports)}${link("/werkbank", t.workbench)}${link("/zonder-persoonsgegevens", t.evidence)}${link("/methode", t.method)}</ul></nav>${
+<nav class="navigation" aria-label="${t.navigation}"><details><summary>${t.menu}${
+    current ? markup` <span>${current}</span>` : null
+  }</summary><ul class="navigation-sections">${sections.map(link)}</ul><p id="fenomenen">${t.phenomena}</p><ul class="navigation-phenomena" aria-labelledby="fenomenen">${phenomena.map(link)}</ul></details></nav>${
     manifest.municipality.fictional
       ? markup`\n<p class="fictional"><strong>${t.fictional}</strong> <span>${t.fictional_more}</span></p>`
       : null

@@ -28,10 +28,11 @@ export const beside: View = (options, context) => {
   return element(
     document,
     "section",
-    {class: "beside"},
+    {class: "beside", id: "deel-naast"},
     element(document, "h2", {}, t.beside_title(card.name[locale], other.name[locale])),
     element(document, "p", {}, t.beside_lead),
     scrollTable(document, {
+      tall: true,
       caption,
       head: [
         pageTexts[locale].area,

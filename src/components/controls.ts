@@ -4,11 +4,13 @@ import {formatLevel, formatPeriod} from "../lib/i18n/format.js";
 import {pageTexts} from "../lib/i18n/pages.js";
 import {PERIOD_KINDS} from "../lib/periods/period.js";
 import {isOffered} from "../lib/selection/scene.js";
+import {indicatorList, indicatorOptions} from "./indicator-choice.js";
 import {choices, subjectOf} from "./subject.js";
 import type {View} from "./view.js";
 
 /**
- * Lets the reader choose indicator, level and period. Only combinations that are shown are offered; what is
+ * Lets the reader choose indicator, level and period: those of one phenomenon from a list, all of them from a
+ * select. Only combinations that are shown are offered; what is
  * not offered is named, with the way out.
  */
 export const controls: View = (options, context) => {
@@ -33,10 +35,9 @@ export const controls: View = (options, context) => {
   return element(
     document,
     "form",
-    {class: "controls", "aria-label": t.choose},
-    cards.length > 1
-      ? field("indicator", t.indicator, ...cards.map((c) => option(c.id, c.name[locale], c === card)))
-      : null,
+    // A browser that keeps what was filled in would show another choice than what is drawn.
+    {class: "controls", "aria-label": t.choose, autocomplete: "off"},
+    indicators(),
     field(
       "level",
       t.level,
@@ -59,6 +60,13 @@ export const controls: View = (options, context) => {
     ),
     missing()
   );
+
+  function indicators(): Element | null {
+    if (cards.length < 2) return null;
+    return options.phenomenon
+      ? indicatorList(cards, card, context)
+      : field("indicator", t.indicator, ...indicatorOptions(manifest, cards, card, context));
+  }
 
   /** Names what other levels show and this one does not; what no level shows is no choice at all. */
   function missing(): Element | null {

@@ -1,35 +1,37 @@
 import {element} from "../lib/charts/element.js";
-import {formatDate} from "../lib/i18n/format.js";
+import {formatDate, formatNumber} from "../lib/i18n/format.js";
 import {pageTexts} from "../lib/i18n/pages.js";
 import type {View} from "./view.js";
 
-/** Says per source until which day its figures go. */
+/** Says until which day the figures go: per day the sources, newest first. */
 export const freshness: View = (_options, {data, document, locale}) => {
   const t = pageTexts[locale];
-  const row = (tag: "th" | "td", cells: string[]) =>
-    element(
-      document,
-      "tr",
-      {},
-      ...cells.map((text, i) =>
-        element(
-          document,
-          i === 0 ? "th" : tag,
-          i === 0 || tag === "th" ? {scope: tag === "th" ? "col" : "row"} : {},
-          text
-        )
-      )
-    );
+  const {sources} = data.manifest;
+  const days = [...new Set(sources.map((source) => source.covers_until))].sort().reverse();
   return element(
     document,
-    "table",
+    "dl",
     {class: "freshness"},
-    element(document, "thead", {}, row("th", [t.source, t.fresh_until])),
-    element(
-      document,
-      "tbody",
-      {},
-      ...data.manifest.sources.map((s) => row("td", [s.name[locale], formatDate(s.covers_until, locale)]))
-    )
+    ...days.map((day) => {
+      const names = sources.filter((source) => source.covers_until === day).map(({name}) => name[locale]);
+      return element(
+        document,
+        "div",
+        {},
+        element(document, "dt", {}, formatDate(day, locale)),
+        element(
+          document,
+          "dd",
+          {},
+          element(
+            document,
+            "strong",
+            {},
+            t.fresh_sources(formatNumber(names.length, locale), names.length === 1)
+          ),
+          `: ${names.join("; ")}.`
+        )
+      );
+    })
   );
 };

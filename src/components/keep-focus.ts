@@ -14,7 +14,9 @@ type Restore = (element: Element) => void;
 
 function controlIn(focused: Element): Restore | null {
   const control = focused.getAttribute("data-control");
-  return control === null ? null : (element) => focus(element.querySelector(`[data-control="${control}"]`));
+  return control === null
+    ? null
+    : (element) => focus(element.querySelector(`[data-control="${control}"]:is(select, :checked)`));
 }
 
 function areaIn(focused: Element): Restore | null {

@@ -1,65 +1,78 @@
 import {element} from "../lib/charts/element.js";
-import type {Observation} from "../lib/figures/observation.js";
-import {observe} from "../lib/figures/observe.js";
-import {formatLevel, formatPeriod, formatQuantity} from "../lib/i18n/format.js";
-import type {Locale} from "../lib/i18n/locale.js";
+import {formatLevel, formatNumber, formatPeriod} from "../lib/i18n/format.js";
 import {pageTexts} from "../lib/i18n/pages.js";
-import {isOffered} from "../lib/selection/scene.js";
-import type {IndicatorCard} from "../lib/snapshot/card.js";
-import type {SnapshotData} from "../lib/snapshot/snapshot-data.js";
+import {encodeSelection} from "../lib/selection/codec.js";
+import {NOTHING_SELECTED} from "../lib/selection/selection.js";
+import {byPhenomenon} from "./by-phenomenon.js";
+import {type Change, changeOf, isMoved, rateInWords} from "./change.js";
+import {effortBadge} from "./effort.js";
 import {shortDenominator} from "./figure-words.js";
 import type {View, ViewContext} from "./view.js";
 
-type Verdict = "up" | "down" | "same" | "small" | "none";
-
-/** An indicator's last year beside the year before, for the municipality and by wijk. */
-interface Change {
-  card: IndicatorCard;
-  verdict: Verdict;
-  now: Observation | undefined;
-  before: Observation | undefined;
-  /** Codes of the wijken that differ clearly. */
-  up: string[];
-  down: string[];
-}
+/** Two intervals of 95 % that miss each other by chance are about one in two hundred. */
+const MANY = 100;
 
 /**
  * Says where an indicator's last year differs clearly from the year before: in the municipality, or in a wijk.
- * What differs nowhere is said once for all.
+ * The others fold open below; what is not shown by year is no news and left out.
  */
 export const news: View = (_options, context) => {
   const {data, document, locale} = context;
   const t = pageTexts[locale];
-  const changes = data.manifest.indicators.map((card) => changeOf(card, data));
-  const still = changes.filter((c) => c.verdict === "same" && c.up.length + c.down.length === 0);
-  const moved = changes.filter((c) => !still.includes(c));
+  const changes = data.manifest.indicators.map((card) => changeOf(card, data)).filter(({now}) => now);
+  if (changes.length === 0) return element(document, "p", {class: "quiet"}, t.news_none);
+  const moved = changes.filter(isMoved);
+  const still = changes.filter((change) => !isMoved(change));
+  const compared = changes.reduce((sum, change) => sum + change.compared, 0);
   return element(
     document,
     "div",
-    {},
-    moved.length
-      ? element(document, "dl", {class: "news"}, ...moved.map((change) => changed(change, context)))
-      : null,
-    still.length
-      ? element(
+    {class: "news"},
+    moved.length ? null : element(document, "p", {}, t.news_quiet),
+    ...grouped(moved).flatMap(({id, name, items}) => [
+      element(document, "h3", {}, name),
+      element(document, "dl", {}, ...items.map((change) => changed(change, id, context)))
+    ]),
+    still.length ? folded(still) : null,
+    compared < MANY
+      ? null
+      : element(
           document,
           "p",
-          {class: "news-same"},
-          `${t.news_unchanged(formatLevel("wijk", locale))} `,
-          said()
+          {class: "quiet"},
+          t.news_compared(formatNumber(compared, locale), formatLevel("wijk", locale))
         )
-      : null
   );
 
-  function said(): string {
-    const list = still.map(
-      (c) => `${c.card.name[locale]} (${rate(c.card, c.before!, locale)} → ${rate(c.card, c.now!, locale)})`
+  function grouped(some: readonly Change[]) {
+    return byPhenomenon(data.manifest, some, ({card}) => card.id, locale);
+  }
+
+  function folded(some: readonly Change[]): HTMLElement {
+    return element(
+      document,
+      "details",
+      {class: "news-same"},
+      element(document, "summary", {}, t.news_still(formatNumber(some.length, locale, 0), some.length === 1)),
+      element(
+        document,
+        "dl",
+        {},
+        ...grouped(some).map(({name, items}) =>
+          element(
+            document,
+            "div",
+            {},
+            element(document, "dt", {}, name),
+            ...items.map((change) => element(document, "dd", {}, ...same(change, context)))
+          )
+        )
+      )
     );
-    return `${list.join("; ")}.`;
   }
 };
 
-function changed(change: Change, {data, document, locale}: ViewContext): HTMLElement {
+function changed(change: Change, phenomenon: string, {data, document, locale}: ViewContext): HTMLElement {
   const t = pageTexts[locale];
   const {card, verdict, now, before, up, down} = change;
   const names = (codes: readonly string[]) =>
@@ -68,53 +81,46 @@ function changed(change: Change, {data, document, locale}: ViewContext): HTMLEle
     card.per === 100 ? t.share_of(shortDenominator(card, locale)) : t.per_thousand(card.denominator[locale]);
   const figures =
     now?.state === "value" && before?.state === "value"
-      ? `: ${t.news_figures(rate(card, now, locale), unit, formatPeriod(now.period, locale), rate(card, before, locale), formatPeriod(before.period, locale))}`
+      ? `: ${t.news_figures(rateInWords(card, now, locale), unit, formatPeriod(now.period, locale), rateInWords(card, before, locale), formatPeriod(before.period, locale))}`
       : ".";
   const areas = [
     up.length ? t.news_areas_up(names(up)) : "",
     down.length ? t.news_areas_down(names(down)) : ""
   ].filter(Boolean);
+  const fragment = encodeSelection({...NOTHING_SELECTED, indicator: card.id});
   return element(
     document,
     "div",
     {},
-    element(document, "dt", {}, card.name[locale]),
+    element(
+      document,
+      "dt",
+      {},
+      element(document, "a", {href: `./fenomeen/${phenomenon}.html#${fragment}`}, card.name[locale]),
+      " ",
+      effortBadge(document, card, locale)
+    ),
     element(
       document,
       "dd",
       {},
-      element(document, "strong", {}, t[`news_${verdict}`]),
+      element(document, "strong", {}, verdict === "small" ? capital(t.news_small) : t[`news_${verdict}`]),
       figures,
       areas.length ? ` ${t.news_areas(formatLevel("wijk", locale))} ${areas.join("; ")}.` : null
     )
   );
 }
 
-function changeOf(card: IndicatorCard, data: SnapshotData): Change {
-  const {areas} = data.manifest;
-  const years = (level: "gemeente" | "wijk") => {
-    if (!isOffered(data.manifest, card.id, level, "year")) return [];
-    const codes = areas.filter((a) => a.level === level).map((a) => a.code);
-    const rows = observe(data, {indicator: card.id, areas: codes, periodKind: "year"});
-    return codes.map((code) => rows.filter((row) => row.area === code).slice(-2));
-  };
-  const [before, now] = years("gemeente")[0] ?? [];
-  const wijken = years("wijk").map((pair) => ({
-    code: pair[0]?.area ?? "",
-    verdict: compare(pair[0], pair[1])
-  }));
-  const those = (verdict: Verdict) => wijken.filter((w) => w.verdict === verdict).map((w) => w.code);
-  return {card, verdict: compare(before, now), now, before, up: those("up"), down: those("down")};
+function same({card, verdict, now, before}: Change, {document, locale}: ViewContext): (Node | string)[] {
+  const rates =
+    verdict === "same"
+      ? `${rateInWords(card, before!, locale)} → ${rateInWords(card, now!, locale)}`
+      : pageTexts[locale].news_small;
+  const badge = effortBadge(document, card, locale);
+  const told = element(document, "span", {class: "quiet"}, rates);
+  return [`${card.name[locale]} `, ...(badge ? [badge, " "] : []), told];
 }
 
-/** Compares by intervals, never by percentages: where they overlap, no difference is claimed. */
-function compare(before: Observation | undefined, now: Observation | undefined): Verdict {
-  if (!before || !now) return "none";
-  if (now.state !== "value" || before.state !== "value") return "small";
-  if (now.lower! > before.upper!) return "up";
-  return now.upper! < before.lower! ? "down" : "same";
-}
-
-function rate(card: IndicatorCard, row: Observation, locale: Locale): string {
-  return formatQuantity(row.rate!, card.per === 100 ? "%" : "", locale, 1);
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

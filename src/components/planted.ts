@@ -1,8 +1,12 @@
+import type {Level} from "../lib/areas/area.js";
 import {element} from "../lib/charts/element.js";
 import {evidenceTexts} from "../lib/i18n/evidence.js";
 import {formatLevel, formatNumber} from "../lib/i18n/format.js";
 import type {Locale} from "../lib/i18n/locale.js";
+import {isOffered} from "../lib/selection/scene.js";
 import type {Manifest, PlantedEntry} from "../lib/snapshot/manifest.js";
+import {byPhenomenon} from "./by-phenomenon.js";
+import {nameWithEffort} from "./effort.js";
 import {scrollTable} from "./scroll-table.js";
 import type {View} from "./view.js";
 
@@ -39,14 +43,13 @@ export const plantedUnits: View = (_options, {data, document, locale}) => {
   if (!entries.length) return element(document, "p", {class: "quiet"}, t.planted_none);
   return scrollTable(document, {
     caption: t.planted_units,
-    head: [t.indicator, t.planted, t.found, t.missed, t.innocent, t.precision],
-    rows: entries.map((entry) => [
-      nameOf(data.manifest, entry, locale),
+    head: [t.indicator, t.planted, t.found, t.missed, t.innocent, t.precision, t.verdict],
+    groups: grouped(data.manifest, entries, locale, (entry) => [
       number(entry.planted!),
       number(entry.found!),
       number(entry.planted! - entry.found!),
       number(entry.innocent!),
-      precisionText(entry, locale)
+      ...precisionTexts(entry, locale)
     ]),
     numbers: 1
   });
@@ -57,20 +60,16 @@ export const plantedAreas: View = (_options, {data, document, locale}) => {
   const t = evidenceTexts[locale];
   const entries = data.manifest.planted;
   if (!entries.length) return element(document, "p", {class: "quiet"}, t.planted_none);
-  const at = (entry: PlantedEntry, level: string) => {
+  const at = (entry: PlantedEntry, level: Level) => {
     const found = entry.rank.find((rank) => rank.level === level);
-    return found
-      ? t.rank(formatNumber(found.rho, locale, 2), formatNumber(found.areas, locale, 0))
-      : t.rank_none;
+    if (found) return t.rank(formatNumber(found.rho, locale, 2), formatNumber(found.areas, locale, 0));
+    const shown = isOffered(data.manifest, entry.indicator, level, "span");
+    return shown ? t.rank_none : t.rank_hidden;
   };
   return scrollTable(document, {
     caption: t.planted_areas,
     head: [t.indicator, t.areas(formatLevel("buurt", locale)), t.areas(formatLevel("wijk", locale))],
-    rows: entries.map((entry) => [
-      nameOf(data.manifest, entry, locale),
-      at(entry, "buurt"),
-      at(entry, "wijk")
-    ]),
+    groups: grouped(data.manifest, entries, locale, (entry) => [at(entry, "buurt"), at(entry, "wijk")]),
     numbers: 1
   });
 };
@@ -79,13 +78,24 @@ function precisionOf({found, innocent}: PlantedEntry): number | null {
   return found === null || innocent === null || found + innocent === 0 ? null : found / (found + innocent);
 }
 
-function precisionText(entry: PlantedEntry, locale: Locale): string {
+function precisionTexts(entry: PlantedEntry, locale: Locale): [share: string, verdict: string] {
   const share = precisionOf(entry);
-  if (share === null) return "–";
-  const text = `${formatNumber(100 * share, locale, 0)}%`;
-  return share < PRECISE ? `${text}, ${evidenceTexts[locale].imprecise}` : text;
+  if (share === null) return ["–", ""];
+  return [`${formatNumber(100 * share, locale, 0)}%`, share < PRECISE ? evidenceTexts[locale].imprecise : ""];
 }
 
-function nameOf(manifest: Manifest, {indicator}: PlantedEntry, locale: Locale): string {
-  return manifest.indicators.find(({id}) => id === indicator)?.name[locale] ?? indicator;
+/** Makes a row per entry, headed by its indicator, under the phenomena. */
+function grouped(
+  manifest: Manifest,
+  entries: readonly PlantedEntry[],
+  locale: Locale,
+  cells: (entry: PlantedEntry) => string[]
+) {
+  return byPhenomenon(manifest, entries, ({indicator}) => indicator, locale).map(({name, items}) => ({
+    name,
+    rows: items.map((entry) => {
+      const card = manifest.indicators.find(({id}) => id === entry.indicator);
+      return [card ? nameWithEffort(card, locale) : entry.indicator, ...cells(entry)];
+    })
+  }));
 }

@@ -4,6 +4,7 @@ import {formatLevel, formatNumber} from "../lib/i18n/format.js";
 import {pageTexts} from "../lib/i18n/pages.js";
 import {PERIOD_KINDS} from "../lib/periods/period.js";
 import {isOffered} from "../lib/selection/scene.js";
+import {byPhenomenon} from "./by-phenomenon.js";
 import {scrollTable} from "./scroll-table.js";
 import type {View} from "./view.js";
 
@@ -30,22 +31,28 @@ export const protection: View = (_options, context) => {
   );
 };
 
-/** Shows for which periods an indicator is given, by level. */
+/** Shows per level the shortest period for which an indicator is given; longer ones are given too. */
 export const gate: View = (_options, context) => {
-  const {data, locale} = context;
+  const {data, document, locale} = context;
+  const {manifest} = data;
   const t = pageTexts[locale];
-  const kinds = (indicator: string, level: Level) =>
-    PERIOD_KINDS.filter((kind) => isOffered(data.manifest, indicator, level, kind)).map(
-      (kind) => t[`kind_${kind}`]
-    );
-  return scrollTable(context.document, {
+  return scrollTable(document, {
     caption: t.gate_caption,
     head: [t.indicator, ...LEVELS.map((level) => t.per_level(formatLevel(level, locale)))],
-    rows: data.manifest.indicators.map((card) => [
-      card.name[locale],
-      ...LEVELS.map((level) => kinds(card.id, level).join(", ") || t.gate_none)
-    ])
+    groups: byPhenomenon(manifest, manifest.indicators, ({id}) => id, locale).map(({name, items}) => ({
+      name,
+      rows: items.map((card) => [card.name[locale], ...LEVELS.map((level) => shortest(card.id, level))])
+    })),
+    tall: true
   });
+
+  function shortest(indicator: string, level: Level): string {
+    const kinds = PERIOD_KINDS.filter((kind) => isOffered(manifest, indicator, level, kind));
+    const kind = kinds.at(-1);
+    if (!kind) return t.gate_none;
+    // Spans stand apart: they are given wherever anything is, and then say nothing.
+    return kind === "span" ? t.gate_span : t.gate_finest(t[`kind_${kind}`]);
+  }
 };
 
 /** Lists the areas that were united because they are too small. */
@@ -61,24 +68,51 @@ export const merged: View = (_options, {data, document, locale}) => {
   );
 };
 
-/** Says how far released figures lie from the true ones. */
-export const deviation: View = (_options, context) => {
-  const {data, document, locale} = context;
+/** Says how far released figures lie from the true ones: in a sentence, and by indicator and level. */
+export const deviation: View = (_options, {data, document, locale}) => {
   const t = pageTexts[locale];
-  const entries = data.manifest.deviation;
+  const {deviation: entries} = data.manifest;
   if (entries.length === 0) return element(document, "p", {class: "quiet"}, t.deviation_none);
-  const name = (id: string) => data.manifest.indicators.find((c) => c.id === id)?.name[locale] ?? id;
-  return scrollTable(document, {
-    caption: t.deviation_caption,
-    head: [t.indicator, t.area, t.period, t.margins, t.rms, t.p95],
-    rows: entries.map((d) => [
-      name(d.indicator),
-      formatLevel(d.level, locale),
-      t[`kind_${d.period}`],
-      formatNumber(d.margins, locale),
-      formatNumber(d.rms, locale, 1),
-      formatNumber(d.p95, locale, 1)
-    ]),
-    numbers: 3
-  });
+  const number = (value: number) => formatNumber(value, locale, 1);
+  const levels = LEVELS.filter((level) => entries.some((entry) => entry.level === level));
+  const cell = (indicator: string, level: Level) =>
+    PERIOD_KINDS.flatMap((kind) =>
+      entries.filter((e) => e.indicator === indicator && e.level === level && e.period === kind)
+    )
+      .map(({period, rms, p95}) => t.deviation_cell(t[`kind_${period}`], number(rms), number(p95)))
+      .join("; ");
+  const told = data.manifest.indicators.filter((card) => entries.some((e) => e.indicator === card.id));
+  const rms = entries.map((entry) => entry.rms);
+  return element(
+    document,
+    "div",
+    {},
+    element(
+      document,
+      "p",
+      {},
+      t.deviation_gist(
+        number(Math.min(...rms)),
+        number(Math.max(...rms)),
+        formatNumber(Math.max(...entries.map(({p95}) => p95)), locale)
+      )
+    ),
+    element(
+      document,
+      "details",
+      {class: "folded"},
+      element(document, "summary", {}, t.deviation_open),
+      scrollTable(document, {
+        caption: t.deviation_caption,
+        head: [t.indicator, ...levels.map((level) => t.per_level(formatLevel(level, locale)))],
+        groups: byPhenomenon(data.manifest, told, ({id}) => id, locale).map(({name, items}) => ({
+          name,
+          rows: items.map((card) => [
+            card.name[locale],
+            ...levels.map((level) => cell(card.id, level) || "–")
+          ])
+        }))
+      })
+    )
+  );
 };

@@ -118,7 +118,7 @@ function listen(store: ReturnType<typeof selectionStore>): void {
     if (area) store.toggle("area", area);
   });
   document.addEventListener("change", (event) => {
-    const control = (event.target as Element).closest<HTMLSelectElement>("select[data-control]");
+    const control = (event.target as Element).closest<HTMLSelectElement | HTMLInputElement>("[data-control]");
     if (!control) return;
     const field = control.dataset.control as "indicator" | "level" | "period";
     store.set({[field]: control.value});

@@ -1,4 +1,3 @@
-import type {Area} from "../lib/areas/area.js";
 import {element} from "../lib/charts/element.js";
 import type {Observation} from "../lib/figures/observation.js";
 import {observe} from "../lib/figures/observe.js";
@@ -6,10 +5,14 @@ import {formatNumber, formatPeriod, formatState} from "../lib/i18n/format.js";
 import {pageTexts} from "../lib/i18n/pages.js";
 import type {Scene} from "../lib/selection/scene.js";
 import {intervalInWords} from "./figure-words.js";
+import {groupRow} from "./scroll-table.js";
 import {subjectOf} from "./subject.js";
 import type {View, ViewContext} from "./view.js";
 
-/** Lists every area of the chosen level by name: count, total, rate and margin; no ranking. */
+/**
+ * Lists every area of the chosen level by name: count, total, rate and margin; no ranking. Many buurten stand
+ * under their wijken, and scroll under a head that stays.
+ */
 export const table: View = (options, context) => {
   const {data, document, locale} = context;
   const t = pageTexts[locale];
@@ -20,12 +23,12 @@ export const table: View = (options, context) => {
   const rows = observe(data, {indicator: card.id, areas: areas.map((a) => a.code), period});
   const header = [t.area, t.count, t.whole, card.per === 100 ? t.rate : t.rate_thousand, t.interval];
   const grouped = level === "buurt" && areas.length > 12;
-  const body = [...whole, ...rows].map((row) => tableRow(row, scene, context, grouped));
+  const drawn = (some: readonly Observation[]) => some.map((row) => tableRow(row, scene, context));
   return element(
     document,
     "div",
     {
-      class: "scroll",
+      class: areas.length > 12 ? "scroll tall" : "scroll",
       tabindex: "0",
       role: "region",
       "aria-label": t.table_title(card.name[locale], formatPeriod(period, locale))
@@ -46,17 +49,30 @@ export const table: View = (options, context) => {
           ...header.map((text, i) => element(document, "th", {scope: "col", class: i > 0 && "number"}, text))
         )
       ),
-      element(document, "tbody", {}, ...body)
+      ...(grouped
+        ? [element(document, "tbody", {}, ...drawn(whole)), ...wijken()]
+        : [element(document, "tbody", {}, ...drawn([...whole, ...rows]))])
     )
   );
+
+  /** A merged area stands with the wijk that it is published under. */
+  function wijken(): HTMLElement[] {
+    return data.manifest.areas
+      .map((wijk) => ({wijk, inside: areas.filter((area) => area.parent === wijk.code)}))
+      .filter(({inside}) => inside.length > 0)
+      .map(({wijk, inside}) =>
+        element(
+          document,
+          "tbody",
+          {},
+          groupRow(document, wijk.name, header.length),
+          ...drawn(rows.filter((row) => inside.some(({code}) => code === row.area)))
+        )
+      );
+  }
 };
 
-function tableRow(
-  row: Observation,
-  {card, municipality}: Scene,
-  context: ViewContext,
-  grouped: boolean
-): Element {
+function tableRow(row: Observation, {card, municipality}: Scene, context: ViewContext): Element {
   const {data, document, locale} = context;
   const t = pageTexts[locale];
   const area = data.manifest.areas.find((a) => a.code === row.area)!;
@@ -94,15 +110,8 @@ function tableRow(
             "button",
             {type: "button", class: "area-name", "data-select-area": area.code},
             area.name
-          ),
-      whole || !grouped
-        ? null
-        : element(document, "span", {class: "quiet"}, ` ${parentName(area, data.manifest.areas)}`)
+          )
     ),
     ...cells
   );
-}
-
-function parentName(area: Area, areas: readonly Area[]): string {
-  return areas.find((a) => a.code === area.parent)?.name ?? "";
 }

@@ -10,6 +10,7 @@ import {formatPeriod, formatQuantity, formatState} from "../lib/i18n/format.js";
 import {pageTexts} from "../lib/i18n/pages.js";
 import {type Scene, sceneOf} from "../lib/selection/scene.js";
 import type {Phenomenon} from "../lib/snapshot/card.js";
+import {effortBadge} from "./effort.js";
 import {countInWords, intervalInWords, shortDenominator} from "./figure-words.js";
 import type {View, ViewContext} from "./view.js";
 
@@ -48,7 +49,7 @@ function tile(phenomenon: Phenomenon, context: ViewContext): HTMLElement {
       {},
       element(document, "a", {href: `./fenomeen/${phenomenon.id}.html`}, phenomenon.name[locale])
     ),
-    text("tile-name", card.name[locale]),
+    element(document, "p", {class: "tile-name"}, card.name[locale], " ", effortBadge(document, card, locale)),
     text(latest.state === "value" ? "tile-value" : "tile-value tile-words", number),
     text("tile-unit", `${unit} ${t.of_municipality(area.name)}, ${formatPeriod(latest.period, locale)}`),
     latest.state === "value"

@@ -9,6 +9,8 @@ const mapped: Inputs = ({card, level, period}) => [card.id, level, period];
  * drawing, like the selected area on a map, needs no new drawing.
  */
 const VIEW_INPUTS: Readonly<Record<string, Inputs>> = {
+  about: ({card}) => [card.id],
+  beside: ({card}) => [card.id],
   card: ({card}) => [card.id],
   controls: mapped,
   heatmap: ({card, level, grid}) => [card.id, grid && [level, grid.level, grid.kind]],

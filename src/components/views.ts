@@ -1,9 +1,11 @@
+import {about} from "./about.js";
 import {beside} from "./beside.js";
 import {card} from "./card.js";
 import {cards} from "./cards.js";
 import {controls} from "./controls.js";
 import {freshness} from "./freshness.js";
 import {heatmap} from "./heatmap.js";
+import {interventions} from "./interventions.js";
 import {map} from "./map.js";
 import {news} from "./news.js";
 import {opening} from "./opening.js";
@@ -20,6 +22,7 @@ import type {View} from "./view.js";
 
 /** Every view by the name that a page calls it by. */
 export const views: Readonly<Record<string, View>> = {
+  about,
   beside,
   card,
   cards,
@@ -28,6 +31,7 @@ export const views: Readonly<Record<string, View>> = {
   freshness,
   gate,
   heatmap,
+  interventions,
   map,
   merged,
   news,

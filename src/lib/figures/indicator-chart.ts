@@ -1,9 +1,13 @@
 import type {ChartSpec, ChartType} from "../charts/spec.js";
 import {formatNumber} from "../i18n/format.js";
 import type {Locale} from "../i18n/locale.js";
+import {pageTexts} from "../i18n/pages.js";
 import type {IndicatorCard} from "../snapshot/card.js";
 
-/** Returns the spec of a chart of one indicator over `chartRows`; columns follow from the type of chart. */
+/**
+ * Returns the spec of a chart of one indicator over `chartRows`; columns follow from the type of chart. A chart of
+ * effort says so under its title, wherever it is drawn.
+ */
 export function indicatorChart(
   type: ChartType,
   card: IndicatorCard,
@@ -11,6 +15,9 @@ export function indicatorChart(
   locale: Locale,
   more: Partial<ChartSpec> = {}
 ): ChartSpec {
+  const told = [more.description, card.kind === "effort" ? pageTexts[locale].effort_note : ""].filter(
+    Boolean
+  );
   const byPeriod = type === "line" || type === "sparkline" || type === "heatmap";
   return {
     type,
@@ -23,7 +30,8 @@ export function indicatorChart(
     state: "state",
     unit: rateUnit(card, locale),
     base: card.base,
-    ...more
+    ...more,
+    ...(told.length > 0 && {description: told.join(" ")})
   };
 }
 

@@ -63,21 +63,31 @@ export const pageTexts = catalogue({
     stock: "Stand op een peildatum",
     event: "Gebeurtenissen in een periode",
     effort: "Inzet van de overheid",
-    effort_note: "Dit cijfer meet inzet: meer controles geven meer treffers.",
+    effort_note:
+      "Meet inzet: waar vaker wordt gecontroleerd, is dit cijfer al gauw hoger, ook als er niet meer speelt.",
+    effort_badge: "meet inzet",
+    kind_stock: "stand op een peildatum",
+    kind_event: "gebeurtenissen in een periode",
+    part_of: (name: string) => `deel van ${name}`,
+    read_beside: "Lees het naast",
     news_figures: (now: string, unit: string, year: string, before: string, earlier: string) =>
       `${now} ${unit} in ${year}, tegen ${before} in ${earlier}.`,
     news_up: "Hoger",
     news_down: "Lager",
     news_same: "Geen duidelijk verschil",
-    news_small: "Te kleine aantallen om met het jaar ervoor te vergelijken",
+    news_small: "te kleine aantallen om te vergelijken",
     news_areas: (level: string) => `Per ${level}:`,
     news_areas_up: (names: string) => `hoger in ${names}`,
     news_areas_down: (names: string) => `lager in ${names}`,
-    news_unchanged: (level: string) =>
-      `Nergens een duidelijk verschil, niet in de gemeente als geheel en niet in een ${level}:`,
+    news_still: (count: string, one: boolean) =>
+      `${count} ${one ? "indicator" : "indicatoren"} zonder duidelijk verschil`,
+    news_quiet: "Geen enkele indicator verschilt duidelijk van het jaar ervoor.",
+    news_compared: (count: string, level: string) =>
+      `Dit zijn ${count} vergelijkingen: elke indicator in de gemeente en per ${level}. Bij zo veel valt er door toeval ook een enkel verschil op.`,
     list: (names: readonly string[]) => listed(names, "en"),
-    news_none: "Nog geen eerder jaar om mee te vergelijken",
+    news_none: "Er is nog geen eerder jaar om mee te vergelijken.",
     fresh_until: "Gegevens tot en met",
+    fresh_sources: (count: string, one: boolean) => `${count} ${one ? "bron" : "bronnen"}`,
     source: "Bron",
     publisher: "Van",
     purpose: "Doel",
@@ -86,18 +96,23 @@ export const pageTexts = catalogue({
     nothing: "niets",
     source_register: "register, alleen als beschermd aantal",
     source_public: "openbaar, ongewijzigd",
+    sources_register: "Registers",
+    sources_public: "Openbare bronnen",
     status: "Soort",
     gate_none: "niet getoond",
     per_level: (level: string) => `Per ${level}`,
-    gate_caption: "Per indicator: bij welke gebieden en welke perioden cijfers worden getoond",
+    gate_caption: "Per indicator en soort gebied: de kortste periode waarover cijfers worden getoond",
+    gate_finest: (kind: string) => `per ${kind}`,
+    gate_span: "meerdere jaren samen",
     merged_none: "Er zijn geen gebieden samengevoegd.",
     merged: (name: string, members: string) => `${name}: ${members}`,
-    deviation_caption:
-      "Hoe ver afgeronde aantallen van de echte af liggen: gewoonlijk (RMS) en in 95% van de gevallen",
+    deviation_caption: "Per indicator: hoe ver afgeronde aantallen van de echte af liggen",
+    deviation_gist: (low: string, high: string, p95: string) =>
+      `Een afgerond aantal ligt gewoonlijk ${low} tot ${high} van het echte aantal af (RMS, naar indicator en soort gebied). Van 95% van de aantallen is dat hooguit ${p95}.`,
+    deviation_cell: (kind: string, rms: string, p95: string) =>
+      `per ${kind}: gewoonlijk ${rms}, 95% hooguit ${p95}`,
+    deviation_open: "De afwijking per indicator",
     deviation_none: "Er zijn te weinig beschermde cijfers om een afwijking te noemen.",
-    margins: "Aantallen",
-    rms: "Gewoonlijk",
-    p95: "95% blijft binnen",
     public_only:
       "Deze site bevat alleen openbare cijfers van het CBS en de politie. Die zijn overgenomen zoals ze zijn, zonder afronding.",
     protect_base: (base: string) =>
@@ -117,6 +132,9 @@ export const pageTexts = catalogue({
       "Bij dit soort gebied of periode wordt deze indicator niet getoond: te weinig gevallen.",
     state_missing: "De bron levert voor dit gebied of deze periode geen gegevens.",
     state_empty: "Er valt hier niets te tellen: er woont niemand of er staan geen woningen.",
+    interventions_note:
+      "Wanneer de gemeente maatregelen nam, staat niet in deze grafiek. Gebieden, begin en einde staan in de tabel intervention van de",
+    interventions_link: "werkbank",
     reports_none: "Er zijn nog geen rapporten.",
     report_by: (authors: string) => `door ${authors}`
   },
@@ -181,21 +199,31 @@ export const pageTexts = catalogue({
     stock: "State at a reference date",
     event: "Events in a period",
     effort: "Effort of the government",
-    effort_note: "This figure measures effort: more checks give more findings.",
+    effort_note:
+      "Measures effort: where checks are made more often, this figure is soon higher, even if no more goes on.",
+    effort_badge: "measures effort",
+    kind_stock: "state at a reference date",
+    kind_event: "events in a period",
+    part_of: (name: string) => `part of ${name}`,
+    read_beside: "Read it beside",
     news_figures: (now: string, unit: string, year: string, before: string, earlier: string) =>
       `${now} ${unit} in ${year}, against ${before} in ${earlier}.`,
     news_up: "Higher",
     news_down: "Lower",
     news_same: "No clear difference",
-    news_small: "Counts too small to compare with the year before",
+    news_small: "counts too small to compare",
     news_areas: (level: string) => `By ${level}:`,
     news_areas_up: (names: string) => `higher in ${names}`,
     news_areas_down: (names: string) => `lower in ${names}`,
-    news_unchanged: (level: string) =>
-      `No clear difference anywhere, neither in the municipality as a whole nor in a ${level}:`,
+    news_still: (count: string, one: boolean) =>
+      `${count} ${one ? "indicator" : "indicators"} without a clear difference`,
+    news_quiet: "No indicator differs clearly from the year before.",
+    news_compared: (count: string, level: string) =>
+      `These are ${count} comparisons: every indicator in the municipality and by ${level}. Among so many, chance alone makes a single difference stand out.`,
     list: (names: readonly string[]) => listed(names, "and"),
-    news_none: "No earlier year to compare with yet",
+    news_none: "There is no earlier year to compare with yet.",
     fresh_until: "Data up to and including",
+    fresh_sources: (count: string, one: boolean) => `${count} ${one ? "source" : "sources"}`,
     source: "Source",
     publisher: "From",
     purpose: "Purpose",
@@ -204,17 +232,23 @@ export const pageTexts = catalogue({
     nothing: "nothing",
     source_register: "register, only as a protected count",
     source_public: "public, unaltered",
+    sources_register: "Registers",
+    sources_public: "Public sources",
     status: "Kind",
     gate_none: "not shown",
     per_level: (level: string) => `By ${level}`,
-    gate_caption: "Per indicator: for which areas and which periods figures are shown",
+    gate_caption: "Per indicator and kind of area: the shortest period for which figures are shown",
+    gate_finest: (kind: string) => `by ${kind}`,
+    gate_span: "several years together",
     merged_none: "No areas were merged.",
     merged: (name: string, members: string) => `${name}: ${members}`,
-    deviation_caption: "How far rounded counts lie from the true ones: usually (RMS) and in 95% of cases",
+    deviation_caption: "Per indicator: how far rounded counts lie from the true ones",
+    deviation_gist: (low: string, high: string, p95: string) =>
+      `A rounded count usually lies ${low} to ${high} from the true count (RMS, by indicator and kind of area). For 95% of counts it is at most ${p95}.`,
+    deviation_cell: (kind: string, rms: string, p95: string) =>
+      `by ${kind}: usually ${rms}, 95% at most ${p95}`,
+    deviation_open: "The deviation per indicator",
     deviation_none: "There are too few protected figures to state a deviation.",
-    margins: "Counts",
-    rms: "Usually",
-    p95: "95% stays within",
     public_only:
       "This site holds only public figures of Statistics Netherlands and the police. They are taken as they are, without rounding.",
     protect_base: (base: string) =>
@@ -233,6 +267,9 @@ export const pageTexts = catalogue({
     state_not_published: "For this kind of area or period this indicator is not shown: too few cases.",
     state_missing: "The source has no data for this area or period.",
     state_empty: "There is nothing to count here: nobody lives here or there are no dwellings.",
+    interventions_note:
+      "When the municipality took measures is not in this chart. Areas, starts and ends are in the table intervention of the",
+    interventions_link: "workbench",
     reports_none: "There are no reports yet.",
     report_by: (authors: string) => `by ${authors}`
   }

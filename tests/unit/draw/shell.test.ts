@@ -16,6 +16,26 @@ test("renderHeader() marks the page where one is, once", () => {
   expect(html.match(/aria-current/g)).toHaveLength(1);
 });
 
+test("renderHeader() sets phenomena apart from sections, and folds both under a name for where one is", () => {
+  const html = renderHeader(manifest, {path: "/methode", twin: "/en/methode"});
+  const list = (name: string) =>
+    [
+      ...html
+        .split(`<ul class="${name}"`)[1]!
+        .split("</ul>")[0]!
+        .matchAll(/<a [^>]*>([^<]*)/g)
+    ].map((a) => a[1]);
+  expect(list("navigation-sections")).toEqual([
+    "Overzicht",
+    "Rapporten",
+    "Werkbank",
+    "Zonder persoonsgegevens?",
+    "Bronnen en methode"
+  ]);
+  expect(list("navigation-phenomena")).toEqual(["Overbewoning", "Spookbewoning", "Misdrijven"]);
+  expect(html).toContain("<details><summary>Menu <span>Bronnen en methode</span></summary>");
+});
+
 test("renderHeader() warns on pages of a fictional municipality only", () => {
   const page = {path: "/index", twin: "/en/index"};
   const real = {...manifest, municipality: {code: "GM0479", name: "Zaanstad", fictional: false}};

@@ -22,7 +22,9 @@ function draw(name: string, changes: Partial<Manifest> = {}, selection: Partial<
 
 const text = (element: Element) => element.textContent.replace(/\s+/g, " ").trim();
 const rows = (element: Element) =>
-  [...element.querySelectorAll("tbody tr")].map((row) => [...row.children].map(text));
+  [...element.querySelectorAll("tbody tr:not(.group)")].map((row) => [...row.children].map(text));
+const effort = (indicators: Manifest["indicators"]) =>
+  indicators.map((card) => (card.id === "overbewoond" ? {...card, kind: "effort" as const} : card));
 
 const PLANTED: Manifest["planted"] = [
   {
@@ -48,9 +50,19 @@ const PLANTED: Manifest["planted"] = [
 describe("plantedUnits()", () => {
   test("counts found, missed and innocent units, and marks what is right in less than half", () => {
     expect(rows(draw("planted-units", {planted: PLANTED}))).toEqual([
-      ["overbewoond", "1.000", "900", "100", "100", "90%"],
-      ["bewoond zonder inschrijving", "50", "10", "40", "40", "20%, onvoldoende trefzeker"]
+      ["overbewoond", "1.000", "900", "100", "100", "90%", ""],
+      ["bewoond zonder inschrijving", "50", "10", "40", "40", "20%", "onvoldoende trefzeker"]
     ]);
+  });
+
+  test("puts indicators under their phenomenon, and says which measure effort", () => {
+    const {indicators} = smallSnapshot().manifest;
+    const table = draw("planted-units", {planted: PLANTED, indicators: effort(indicators)});
+    expect([...table.querySelectorAll("tbody")].map((body) => text(body.querySelector("th")!))).toEqual([
+      "Overbewoning",
+      "Spookbewoning"
+    ]);
+    expect(rows(table)[0]![0]).toBe("overbewoond (meet inzet)");
   });
 
   test("says of a real municipality that nobody knows", () => {
@@ -63,6 +75,20 @@ test("plantedAreas() gives the rank correlation by level with its number of area
     ["overbewoond", "0,94 (69 gebieden)", "0,97 (19 gebieden)"],
     ["bewoond zonder inschrijving", "te weinig om te zeggen", "te weinig om te zeggen"],
     ["geregistreerde misdrijven", "te weinig om te zeggen", "0,30 (19 gebieden)"]
+  ]);
+});
+
+test("plantedAreas() tells a level at which an indicator is not shown from too few areas to compare", () => {
+  const {gate} = smallSnapshot().manifest;
+  const hidden = gate.map((entry) =>
+    entry.indicator === "geregistreerde_misdrijven" && entry.level === "buurt"
+      ? {...entry, offered: false}
+      : entry
+  );
+  expect(rows(draw("planted-areas", {planted: PLANTED, gate: hidden})).at(-1)).toEqual([
+    "geregistreerde misdrijven",
+    "niet getoond",
+    "0,30 (19 gebieden)"
   ]);
 });
 
