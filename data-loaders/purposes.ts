@@ -64,7 +64,7 @@ export const PURPOSES: readonly Purpose[] = [
       nl: "Gemeentewet, artikelen 151d en 172; AVG artikel 6, eerste lid, onder e, en artikel 89",
       en: "Municipalities Act, articles 151d and 172; GDPR article 6(1)(e) and article 89"
     },
-    sources: ["bag", "reports", "police-registrations", "enforcement"],
+    sources: ["bag", "reports", "police-registrations"],
     phenomena: ["overlast"]
   }
 ];

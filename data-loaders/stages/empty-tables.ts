@@ -5,17 +5,19 @@ import type {ColumnContract, SourceContract} from "../sources/contract.js";
 import {idKind} from "./pseudonym.js";
 
 /**
- * Makes the pseudonymous tables of sources that a municipality lacks, without a row, so that a link is written
- * once. Returns their names.
+ * Makes the pseudonymous tables that a link uses of sources that a municipality lacks, without a row, so that a
+ * link is written once. Returns their names.
  */
 export async function emptyTables(
   engine: PrivateEngine,
   contracts: readonly SourceContract[],
-  purpose: PurposeId
+  purpose: PurposeId,
+  uses: Readonly<Record<string, readonly string[]>>
 ): Promise<string[]> {
   const names: string[] = [];
   for (const {id, files} of contracts)
     for (const [file, {columns}] of Object.entries(files)) {
+      if (!uses[id]?.includes(file)) continue;
       const name = `${id}_${file}_${purpose}`.replaceAll("-", "_");
       const list = Object.values(columns).flatMap(emptyColumn);
       await engine.run(

@@ -190,9 +190,12 @@ async function linkFor(
   years: readonly number[],
   {keys, measured}: RegisterContext
 ): Promise<{linked: Linked[]; quality: Quality}> {
+  const {link, uses} = LINKS[purpose.id];
   const mine = read.filter(({register}) => purpose.sources.includes(register.contract.id));
   const tables = mine.flatMap(({register: {contract}, files}) =>
-    Object.entries(files).map(([file, table]) => ({table, contract, file}))
+    Object.entries(files)
+      .filter(([file]) => uses[contract.id]?.includes(file))
+      .map(([file, table]) => ({table, contract, file}))
   );
   const key = keys!.pseudonymKey(purpose.id);
   const pseudonymous = await timed(measured, "pseudonymise", sumRows, () =>
@@ -201,8 +204,7 @@ async function linkFor(
   const lacking = REGISTERS.map(({contract}) => contract).filter(
     ({id}) => purpose.sources.includes(id) && !mine.some(({register}) => register.contract.id === id)
   );
-  const empty = await emptyTables(engine, lacking, purpose.id);
-  const link = LINKS[purpose.id];
+  const empty = await emptyTables(engine, lacking, purpose.id, uses);
   const made = await timed(
     measured,
     "link",
@@ -217,6 +219,10 @@ async function linkFor(
 /** Names the table of a source for a purpose; a source that the register of purposes does not name is refused. */
 function tableOf(purpose: Purpose, source: string, file: string): string {
   refuseForeign(purpose, [source]);
+  if (!LINKS[purpose.id].uses[source]?.includes(file))
+    throw new Error(
+      `the link for ${purpose.id} asks for ${file} of ${source}, which it does not say it uses`
+    );
   return quoted(`${source}_${file}_${purpose.id}`.replaceAll("-", "_"));
 }
 

@@ -4,6 +4,7 @@ import type {PrivateEngine} from "../../../data-loaders/engines/private-engine.j
 import {purposeOf} from "../../../data-loaders/purposes.js";
 import {REGISTERS} from "../../../data-loaders/registers.js";
 import {emptyTables} from "../../../data-loaders/stages/empty-tables.js";
+import {LINKS} from "../../../data-loaders/stages/link/all.js";
 import type {Quality} from "../../../data-loaders/stages/link/link.js";
 import {linkWoonfraude} from "../../../data-loaders/stages/link/woonfraude.js";
 import type {Linked} from "../../../data-loaders/stages/types.js";
@@ -382,7 +383,7 @@ describe("linkWoonfraude(…)", () => {
     const delivered = REGISTERS.map(({contract}) => contract).filter(({id}) =>
       purposeOf("woonfraude").sources.includes(id)
     );
-    await emptyTables(other, delivered, "woonfraude");
+    await emptyTables(other, delivered, "woonfraude", LINKS.woonfraude.uses);
     const nameOf = (source: string, file: string) => `"${source}_${file}_woonfraude"`;
     const empty = (await linkWoonfraude(other, nameOf, [2024])).linked;
     await other.close();
