@@ -24,15 +24,17 @@ export async function writeParquet(
     await connection.run(`CREATE TABLE delivery (${list.join(", ")})`);
     const types = Object.values(columns).map((type) => TYPES[type]);
     const appender = await connection.createAppender("delivery");
-    let batch: (readonly (string | number | null)[])[] = [];
+    // One chunk for all: what a chunk holds outside the heap is freed only when the heap is tidied.
+    const chunk = DuckDBDataChunk.create(types);
+    let batch: (string | number | null)[][] = [];
     const flush = () => {
       if (!batch.length) return;
-      const chunk = DuckDBDataChunk.create(types);
-      chunk.setRows(batch.map((row) => [...row]));
+      chunk.reset();
+      chunk.setRows(batch);
       appender.appendDataChunk(chunk);
       batch = [];
     };
-    for (const row of rows) if (batch.push(row) === CHUNK) flush();
+    for (const row of rows) if (batch.push([...row]) === CHUNK) flush();
     flush();
     appender.closeSync();
     await connection.run(`COPY delivery TO ${literal(file)} (FORMAT parquet, COMPRESSION zstd)`);
