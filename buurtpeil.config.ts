@@ -84,6 +84,22 @@ export default defineConfig({
     drugs: {controller: CONTROLLER, dpia: "WV-DPIA-2025-013", until: UNTIL},
     overlast: {controller: CONTROLLER, dpia: "WV-DPIA-2025-014", until: UNTIL}
   },
+  kept_until: {
+    bag: UNTIL,
+    brp: UNTIL,
+    water: UNTIL,
+    energy: UNTIL,
+    participatiewet: UNTIL,
+    permits: UNTIL,
+    reports: UNTIL,
+    "crime-reports": UNTIL,
+    "police-registrations": UNTIL,
+    enforcement: UNTIL,
+    advertisements: UNTIL,
+    kadaster: UNTIL,
+    laa: UNTIL,
+    lettings: UNTIL
+  },
   truth: "../truth/truth.csv",
   protection: {
     base: 5,

@@ -16,6 +16,7 @@ export default defineConfig({
     police: {file: "statline/47022NED_UntypedDataSet_GM0479_GM0439.csv"}
   },
   purposes: {},
+  kept_until: {},
   protection: {base: 5, minimum_inhabitants: 100, gate_factor: 2, keys: null},
   languages: ["nl", "en"],
   audience: "openbaar",

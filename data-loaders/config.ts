@@ -28,6 +28,11 @@ export interface BuurtpeilConfig {
   proxies?: readonly ProxySource[];
   /** What this municipality answers for, by purpose; a purpose that is not named is not served. */
   purposes: Partial<Record<PurposeId, PurposeDeclaration>>;
+  /**
+   * Until when each register's delivery may be held, by the id of its contract: the last day, ISO date. A register
+   * without one, or past it, is refused.
+   */
+  kept_until: Readonly<Record<string, string>>;
   /** What the fictional municipality planted, to measure indicators by; refused for a real one. */
   truth?: string;
   protection: Protection;

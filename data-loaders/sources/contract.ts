@@ -107,7 +107,7 @@ export function sourceEntry(
   contract: SourceContract,
   municipality: string,
   covers_until: string,
-  purposes: readonly string[] = []
+  {purposes = [], kept_until = null}: Partial<Pick<SourceEntry, "purposes" | "kept_until">> = {}
 ): SourceEntry {
   const unique = (names: string[]) => [...new Set(names)];
   const used = unique(columnsByFate(contract, ["used", "pseudonymised"]));
@@ -119,7 +119,8 @@ export function sourceEntry(
     purpose: contract.purpose,
     legal_ground: contract.legal_ground,
     retention: contract.retention,
-    purposes: [...purposes],
+    kept_until,
+    purposes,
     dropped: dropped.filter((name) => !used.includes(name)),
     used,
     covers_until,

@@ -12,8 +12,8 @@ export interface DeclaredPurpose {
 /**
  * Lists the purposes for which registers may be linked today (ISO date): those that the config declares, in the
  * order of the register. Refuses an unknown purpose, a declaration without controller or assessment, one whose last
- * day has passed, and registers that no declared purpose may use: they would be read for nothing. Open data need no
- * purpose.
+ * day has passed, registers that no declared purpose may use (they would be read for nothing), and registers whose
+ * delivery may no longer be held. Open data need no purpose.
  */
 export function declaredPurposes(config: BuurtpeilConfig, today: string): DeclaredPurpose[] {
   const declared = Object.entries(config.purposes ?? {});
@@ -23,6 +23,7 @@ export function declaredPurposes(config: BuurtpeilConfig, today: string): Declar
     declaration: config.purposes[purpose.id]!
   }));
   refuseIdle(config, found);
+  refuseExpired(config, today);
   return found;
 }
 
@@ -80,6 +81,23 @@ function refuseIdle(config: BuurtpeilConfig, declared: readonly DeclaredPurpose[
       `take ${idle.length === 1 ? "it" : "them"} out of sources.registers` +
       (for_.length ? `, or declare ${for_.map(({id}) => id).join(" or ")} in purposes` : "")
   );
+}
+
+/** A delivery is held until a day that the municipality set; after it, or without one, it is not read. */
+function refuseExpired({sources, kept_until}: BuurtpeilConfig, today: string): void {
+  for (const id of Object.keys(sources.registers ?? {}).filter((source) => !OPEN.has(source))) {
+    const until = kept_until?.[id];
+    if (!isDay(until))
+      throw new CliError(
+        `no retention for ${id}: kept_until.${id} is ${until === undefined ? "missing" : "not a date"}; ` +
+          "write the last day on which its delivery may be held, as 2027-12-31"
+      );
+    if (until < today)
+      throw new CliError(
+        `retention expired: the delivery of ${id} could be held until ${until}; ` +
+          "remove the delivery, or review its retention and move the day"
+      );
+  }
 }
 
 const OPEN: ReadonlySet<string> = new Set(

@@ -101,12 +101,12 @@ export async function readRegisters(
     open: open.flatMap(({files}) => Object.values(files)),
     years,
     sources: read.map(({register: {contract}}) =>
-      sourceEntry(
-        contract,
-        config.municipality.name,
-        `${last}-12-31`,
-        declared.filter(({purpose}) => purpose.sources.includes(contract.id)).map(({purpose}) => purpose.id)
-      )
+      sourceEntry(contract, config.municipality.name, `${last}-12-31`, {
+        purposes: declared
+          .filter(({purpose}) => purpose.sources.includes(contract.id))
+          .map(({purpose}) => purpose.id),
+        kept_until: config.kept_until[contract.id] ?? null
+      })
     ),
     purposes: declared.map((of) => purposeEntry(of, configured)),
     quality

@@ -12,6 +12,8 @@ export interface SourceEntry {
   legal_ground: Localized;
   /** How long its rows are kept, and where. */
   retention: Localized;
+  /** Last day on which its delivery may be held, ISO date; null for public sources. */
+  kept_until: string | null;
   /** Ids of the purposes for which it was linked; none for public sources. */
   purposes: string[];
   /** Columns dropped before anything was linked. */

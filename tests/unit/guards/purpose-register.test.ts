@@ -129,3 +129,29 @@ describe("refuseForeign(purpose, sourceIds)", () => {
           expect(() => refuseForeign(purpose, [source])).toThrow(purpose.id);
   });
 });
+
+describe("declaredPurposes(config, today) on retention", () => {
+  const kept = (kept_until: Record<string, string>) => ({
+    ...config,
+    kept_until: {...config.kept_until, ...kept_until}
+  });
+
+  test("refuses a delivery that may no longer be held", () => {
+    expect(() => declaredPurposes(kept({water: "2026-02-28"}), TODAY)).toThrow(
+      "retention expired: the delivery of water could be held until 2026-02-28; " +
+        "remove the delivery, or review its retention and move the day"
+    );
+  });
+
+  test("allows its last day", () => {
+    expect(declaredPurposes(kept({water: TODAY}), TODAY)).toHaveLength(4);
+  });
+
+  test("refuses a register of which nobody said how long it is kept", () => {
+    const {water: _, ...rest} = config.kept_until;
+    expect(() => declaredPurposes({...config, kept_until: rest}, TODAY)).toThrow(
+      "no retention for water: kept_until.water is missing; " +
+        "write the last day on which its delivery may be held, as 2027-12-31"
+    );
+  });
+});
