@@ -106,5 +106,6 @@ function imports(file: string): string[] {
     : text;
   const statements =
     /(?:^|\n)\s*(?:import|export)\b[^;"'`]*?\bfrom\s*["']([^"']+)["']|(?:^|\n)\s*import\s*["']([^"']+)["']|\bimport\(\s*["']([^"']+)["']/g;
-  return [...code.matchAll(statements)].map((m) => (m[1] ?? m[2] ?? m[3])!);
+  // What stands in a template is text that some file writes, such as the draft of a source.
+  return [...code.replace(/`[^`]*`/g, "``").matchAll(statements)].map((m) => (m[1] ?? m[2] ?? m[3])!);
 }
