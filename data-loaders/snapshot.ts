@@ -85,7 +85,7 @@ async function makeSnapshot(config: BuurtpeilConfig, options: SnapshotOptions): 
     const truth = registers ? await readTruth(config, folder) : null;
     const counts = truth ? await measurePlanted(engine, shown, linked, truth, keys!) : [];
     progress("protecting", 0.9);
-    const previous = await previousRelease(config, output);
+    const previous = await previousRelease(config, output, linkedFor);
     const years = registers?.years ?? [];
     const {residents} = published;
     const rules = {areas, minimum_mean, seed: keys?.seed() ?? "", years, residents, previous};

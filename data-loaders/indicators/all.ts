@@ -79,7 +79,8 @@ export function shownWith(
     card.sources.every((id) => sources.has(id)) &&
     (card.purpose === null || purposes.has(card.purpose)) &&
     (read.audience === "intern" || card.audience === "openbaar");
-  const counted = registerIndicators.filter(isShown);
+  const isCounted = (cube: string) => purposes.has(recipes.find(({name}) => name === cube)!.purpose);
+  const counted = registerIndicators.filter(isShown).filter(({whole}) => dividedBy(whole).every(isCounted));
   const open = misdrijven(borrowed);
   const indicators = [...counted, ...open.indicators.filter(isShown)];
   const needed = new Set(counted.flatMap(({cube, whole}) => [cube, ...dividedBy(whole)]));

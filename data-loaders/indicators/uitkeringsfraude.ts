@@ -63,12 +63,12 @@ const bevestigdBesluit: RegisterIndicator = {
       nl:
         "Meet inzet: waar meer wordt onderzocht, wordt meer vastgesteld. Wie onderzocht wordt hangt af van tips, " +
         "thema's en eerdere keuzes. Een besluit wordt geteld in het jaar waarin het is genomen, vaak een jaar of meer na " +
-        "waar het over gaat; wat bij de levering nog niet onherroepelijk was, telt niet mee, zodat het laatste jaar te " +
+        "waar het over gaat; wat bij de levering nog niet onherroepelijk was, telt niet mee, ook later niet, zodat elk jaar te " +
         "laag is.",
       en:
         "Measures effort: where more is investigated, more is established. Who is investigated depends on tips, themes " +
         "and earlier choices. A decision is counted in the year in which it was taken, often a year or more after what it " +
-        "is about; what was not yet irrevocable at delivery is not counted, so the last year is too low."
+        "is about; what was not yet irrevocable at delivery is not counted, not later either, so every year is too low."
     },
     does_not_show: {
       nl:

@@ -2,7 +2,7 @@ import {existsSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 import {DuckDBInstance} from "@duckdb/node-api";
 import {CliError} from "../../src/lib/cli-error.js";
-import type {Manifest, TableEntry} from "../../src/lib/snapshot/manifest.js";
+import type {Manifest, PurposeEntry, TableEntry} from "../../src/lib/snapshot/manifest.js";
 import {quoted} from "../../src/lib/sql-text.js";
 import type {BuurtpeilConfig} from "../config.js";
 import type {Released} from "./types.js";
@@ -13,7 +13,11 @@ import type {Released} from "./types.js";
  * than the first. Another boundary vintage is another geography and starts anew. The fictional municipality has
  * no ledger: its registers are made up anew, and nobody can be found in them.
  */
-export async function previousRelease(config: BuurtpeilConfig, folder: string): Promise<Released[]> {
+export async function previousRelease(
+  config: BuurtpeilConfig,
+  folder: string,
+  purposes: readonly PurposeEntry[] = []
+): Promise<Released[]> {
   const file = join(folder, "manifest.json");
   if (config.municipality.fictional || !existsSync(file)) return [];
   const manifest = await readable(async () => JSON.parse(readFileSync(file, "utf8")) as Manifest);
@@ -24,8 +28,26 @@ export async function previousRelease(config: BuurtpeilConfig, folder: string): 
         `found ${manifest.municipality.code}; name another folder in output.data`
     );
   if (manifest.vintage !== config.areas.vintage) return [];
+  refuseOtherSources(manifest.purposes ?? [], purposes);
   const tables = manifest.tables.filter(({name, status}) => status === "protected" && name !== "figure");
   return tables.length ? readable(() => readTables(join(folder, "snapshot.duckdb"), tables)) : [];
+}
+
+/**
+ * What was counted without a source says that it was missing, and stays so for closed years: with the source the
+ * same dwellings fall in other categories. So a purpose keeps the sources that it began with.
+ */
+function refuseOtherSources(before: readonly PurposeEntry[], now: readonly PurposeEntry[]): void {
+  for (const {id, sources} of now) {
+    const earlier = before.find((purpose) => purpose.id === id);
+    const differs = earlier && [...sources].sort().join() !== [...earlier.sources].sort().join();
+    if (differs)
+      throw new CliError(
+        `other sources for ${id} than in the previous release: expected ${earlier.sources.join(", ")}, found ` +
+          `${sources.join(", ")}; what was published of closed years stays, so begin a new series in another folder ` +
+          "(output.data)"
+      );
+  }
 }
 
 /** Going on without the ledger would round anew what was published before, so an unreadable one is refused. */

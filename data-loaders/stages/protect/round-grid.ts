@@ -1,3 +1,4 @@
+import {CliError} from "../../../src/lib/cli-error.js";
 import {cellKey} from "../../../src/lib/disclosure/cell-key.js";
 import {limitShare} from "../../../src/lib/disclosure/limit-share.js";
 import type {Rollup} from "../../../src/lib/disclosure/rollups.js";
@@ -56,13 +57,23 @@ export function roundGrid(
   return released;
 }
 
-/** Copies what an earlier release said of a cell: published cells are never rounded anew. */
+/**
+ * Copies what an earlier release said of a cell: published cells are never rounded anew. A cube that was cut in
+ * other categories is refused, for beside the old cells the new ones would tell more than either.
+ */
 function keptCounts(previous: Released, {cube, counts}: Grid, keyOf: (cell: number) => string): Int32Array {
   const column = (name: string) => previous.columns.find((c) => c.name === name)?.values;
   const named = ["area", "period", ...cube.dimensions.map((d) => d.name)].map(column);
   const n = column("n");
-  if (previous.base !== cube.base || !n || named.includes(undefined)) {
-    throw new Error(`cube ${cube.name}: the previous release has another base or other columns; revise it`);
+  const known = cube.dimensions.map(({values}) => new Set(values));
+  const sameCategories = named
+    .slice(2)
+    .every((values, d) => values?.every((value) => known[d]!.has(String(value))));
+  if (previous.base !== cube.base || !n || named.includes(undefined) || !sameCategories) {
+    throw new CliError(
+      `${cube.name}: the previous release has another base or other categories (a threshold was changed?), and what ` +
+        "it said must stay; put the threshold back, or begin a new series in another folder (output.data)"
+    );
   }
   const before = new Map<string, number>();
   n.forEach((value, row) => {

@@ -219,6 +219,14 @@ describe("snapshot(config) after an earlier release of a real municipality", () 
     expect(woning(await snapshot(real, {data: changed, output: place}))).toBe(woning(first));
   });
 
+  test("refuses a source that comes later, which closed years cannot take in", async () => {
+    const {lettings: _, ...registers} = real.sources.registers!;
+    const fewer = {...real, sources: {...real.sources, registers}};
+    await expect(snapshot(fewer, {data, output: place})).rejects.toThrow(
+      /^other sources for woonfraude than in the previous release: expected bag, brp, water, .*lettings, found /
+    );
+  });
+
   test("does not overwrite the release of another municipality", async () => {
     const other = {...real, municipality: {...real.municipality, code: "GM9998"}};
     await expect(previousRelease(other, place)).rejects.toThrow(
