@@ -10,18 +10,19 @@ export const about: View = (options, context) => {
   const t = pageTexts[locale];
   const {card} = subjectOf(options, context);
   const named = (id: string | null) => data.manifest.indicators.find((c) => c.id === id)?.name[locale];
+  const badge = effortBadge(document, card, locale);
   const wider = named(card.category_of);
   const beside = named(card.beside);
   return element(
     document,
     "div",
-    {class: card.kind === "effort" ? "about about-effort" : "about"},
+    {class: "about"},
     element(
       document,
       "p",
       {},
       element(document, "strong", {}, card.name[locale]),
-      ". ",
+      ...(badge ? [" ", badge, " "] : [". "]),
       card.definition[locale],
       wider ? ` ${capital(t.part_of(wider))}.` : null,
       // The way there is the page's own, as what stands beside is not on every page.
@@ -29,9 +30,7 @@ export const about: View = (options, context) => {
       beside && options.phenomenon ? element(document, "a", {href: "#deel-naast"}, beside) : null,
       beside && options.phenomenon ? "." : null
     ),
-    card.kind === "effort"
-      ? element(document, "p", {}, effortBadge(document, card, locale), ` ${t.effort_note}`)
-      : null
+    badge ? element(document, "p", {}, t.effort_note) : null
   );
 };
 

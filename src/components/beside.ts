@@ -32,13 +32,12 @@ export const beside: View = (options, context) => {
     element(document, "h2", {}, t.beside_title(card.name[locale], other.name[locale])),
     element(document, "p", {}, t.beside_lead),
     scrollTable(document, {
-      tall: true,
       caption,
       head: [
         pageTexts[locale].area,
         card.name[locale],
         other.name[locale],
-        t.beside_ratio,
+        t.beside_ratio(card.unit[locale], other.unit[locale]),
         pageTexts[locale].interval
       ],
       rows: areas.map((area) => [

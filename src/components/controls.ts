@@ -20,7 +20,8 @@ export const controls: View = (options, context) => {
   const {card, level, period} = subjectOf(options, context);
   const cards = choices(options, manifest).map((id) => manifest.indicators.find((c) => c.id === id)!);
   const offers = (l: Level) => PERIOD_KINDS.some((kind) => isOffered(manifest, card.id, l, kind));
-  const levels = LEVELS.filter((l) => l !== "gemeente" && offers(l));
+  const finer = LEVELS.filter((l) => l !== "gemeente" && offers(l));
+  const levels: readonly Level[] = finer.length > 0 ? finer : ["gemeente"];
   const kinds = PERIOD_KINDS.filter((kind) => isOffered(manifest, card.id, level, kind));
   const option = (value: string, text: string, selected: boolean) =>
     element(document, "option", {value, selected}, text);
@@ -41,7 +42,9 @@ export const controls: View = (options, context) => {
     field(
       "level",
       t.level,
-      ...levels.map((l) => option(l, capital(formatLevel(l, locale, true)), l === level))
+      ...levels.map((l) =>
+        option(l, l === "gemeente" ? t.municipality_row : capital(formatLevel(l, locale, true)), l === level)
+      )
     ),
     field(
       "period",

@@ -13,5 +13,7 @@ export function effortBadge(document: Document, card: IndicatorCard, locale: Loc
 /** Writes the name of an indicator where only text can stand, `Sluitingen (meet inzet)`. */
 export function nameWithEffort(card: IndicatorCard, locale: Locale): string {
   const name = card.name[locale];
-  return card.kind === "effort" ? `${name} (${pageTexts[locale].effort_badge})` : name;
+  return card.kind === "effort"
+    ? `${name} (${pageTexts[locale].effort_badge.replaceAll(" ", "\u00a0")})`
+    : name;
 }

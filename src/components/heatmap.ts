@@ -14,7 +14,10 @@ export const heatmap: View = (options, context) => {
   const {data, document, locale} = context;
   const t = pageTexts[locale];
   const {card, level, grid} = subjectOf(options, context);
-  if (!grid) return element(document, "p", {class: "quiet"}, t.grid_missing);
+  if (!grid || grid.level === "gemeente") {
+    const map = level === "gemeente" ? "" : ` ${t.grid_map}`;
+    return element(document, "p", {class: "quiet"}, `${t.grid_missing}${map}`);
+  }
   const rows = observe(data, {indicator: card.id, level: grid.level, periodKind: grid.kind});
   return drawChart(
     indicatorChart(

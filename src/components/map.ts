@@ -1,4 +1,5 @@
 import {drawChart} from "../lib/charts/draw-chart.js";
+import {element} from "../lib/charts/element.js";
 import {chartRows} from "../lib/figures/chart-rows.js";
 import {indicatorChart} from "../lib/figures/indicator-chart.js";
 import {observe} from "../lib/figures/observe.js";
@@ -8,11 +9,12 @@ import {pageTexts} from "../lib/i18n/pages.js";
 import {subjectOf} from "./subject.js";
 import type {View} from "./view.js";
 
-/** Draws the areas of the chosen level, coloured by rate, in the chosen period. */
+/** Draws the areas of the chosen level, coloured by rate, in the chosen period; a map of one area says nothing. */
 export const map: View = (options, context) => {
-  const {data, locale} = context;
+  const {data, document, locale} = context;
   const t = pageTexts[locale];
   const {card, level, period} = subjectOf(options, context);
+  if (level === "gemeente") return element(document, "p", {class: "quiet"}, t.map_missing);
   const rows = observe(data, {indicator: card.id, level, period});
   return drawChart(
     indicatorChart(

@@ -9,6 +9,9 @@ import {groupRow} from "./scroll-table.js";
 import {subjectOf} from "./subject.js";
 import type {View, ViewContext} from "./view.js";
 
+/** More rows than this scroll. */
+const SCREENFUL = 30;
+
 /**
  * Lists every area of the chosen level by name: count, total, rate and margin; no ranking. Many buurten stand
  * under their wijken, and scroll under a head that stays.
@@ -28,7 +31,7 @@ export const table: View = (options, context) => {
     document,
     "div",
     {
-      class: areas.length > 12 ? "scroll tall" : "scroll",
+      class: areas.length > SCREENFUL ? "scroll tall" : "scroll",
       tabindex: "0",
       role: "region",
       "aria-label": t.table_title(card.name[locale], formatPeriod(period, locale))

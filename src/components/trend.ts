@@ -13,7 +13,7 @@ import type {View} from "./view.js";
 export const trend: View = (options, context) => {
   const {data, document, locale} = context;
   const t = pageTexts[locale];
-  const {card, area, municipality, trend: kind} = subjectOf(options, context);
+  const {card, level: mapped, area, municipality, trend: kind} = subjectOf(options, context);
   if (!kind) {
     const level = formatLevel(area?.level ?? "gemeente", locale);
     return element(document, "p", {class: "quiet"}, t.trend_missing(level));
@@ -28,11 +28,15 @@ export const trend: View = (options, context) => {
       locale,
       {
         series: "area_name",
-        description: area ? t.trend_compare(area.name, municipality.name) : t.trend_hint(municipality.name)
+        description: area ? t.trend_compare(area.name, municipality.name) : hint()
       }
     ),
     chartRows(data, rows),
     provenanceOf(data, card.id, rows.map((r) => r.period).sort(), locale),
     {...context, prefix: `trend-${card.id}`}
   );
+
+  function hint(): string | undefined {
+    return mapped === "gemeente" ? undefined : t.trend_hint(municipality.name);
+  }
 };

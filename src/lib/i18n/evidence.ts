@@ -44,7 +44,7 @@ export const evidenceTexts = catalogue({
     beside_title: (a: string, b: string) => `${a} naast ${b}`,
     beside_lead:
       "Waar veel wordt gemeld en weinig geregistreerd, melden mensen misschien eerder; waar weinig wordt gemeld en veel geregistreerd misschien minder. Het verschil kan ook een andere oorzaak hebben.",
-    beside_ratio: "Meldingen per 100 registraties",
+    beside_ratio: (unit: string, other: string) => `Aantal ${unit} per 100 ${other}`,
     correlation: "Samenhang met buurtkenmerken",
     correlation_value: (name: string, rho: string, low: string, high: string, areas: string, level: string) =>
       `${name}: ${rho} (marge ${low} tot ${high}; ${areas} gebieden, per ${level})`,
@@ -93,7 +93,7 @@ export const evidenceTexts = catalogue({
     beside_title: (a: string, b: string) => `${a} beside ${b}`,
     beside_lead:
       "Where much is reported and little registered, people may report more readily; where little is reported and much registered, perhaps less. The difference can have other reasons too.",
-    beside_ratio: "Reports per 100 registrations",
+    beside_ratio: (unit: string, other: string) => `Number of ${unit} per 100 ${other}`,
     correlation: "Correlation with neighbourhood traits",
     correlation_value: (name: string, rho: string, low: string, high: string, areas: string, level: string) =>
       `${name}: ${rho} (margin ${low} to ${high}; ${areas} areas, by ${level})`,

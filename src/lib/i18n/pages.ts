@@ -35,8 +35,10 @@ export const pageTexts = catalogue({
     trend_compare: (area: string, municipality: string) => `${area} naast ${municipality} als geheel.`,
     trend_missing: (level: string) =>
       `Voor één ${level} zijn de aantallen per jaar te klein om een ontwikkeling te tonen. Kies een groter gebied.`,
-    grid_missing:
-      "De aantallen zijn te klein om gebieden door de jaren heen te vergelijken. De kaart toont de jaren samen.",
+    map_missing:
+      "De aantallen zijn te klein om gebieden te vergelijken. Dit cijfer is er alleen voor de gemeente als geheel.",
+    grid_missing: "De aantallen zijn te klein om gebieden door de jaren heen te vergelijken.",
+    grid_map: "De kaart toont de jaren samen.",
     table_title: (indicator: string, period: string) => `${indicator}, ${period}`,
     area: "Gebied",
     count: "Aantal",
@@ -66,8 +68,8 @@ export const pageTexts = catalogue({
     effort_note:
       "Meet inzet: waar vaker wordt gecontroleerd, is dit cijfer al gauw hoger, ook als er niet meer speelt.",
     effort_badge: "meet inzet",
-    kind_stock: "stand op een peildatum",
-    kind_event: "gebeurtenissen in een periode",
+    kind_stock: "stand op peildatum",
+    kind_event: "gebeurtenissen",
     part_of: (name: string) => `deel van ${name}`,
     read_beside: "Lees het naast",
     news_figures: (now: string, unit: string, year: string, before: string, earlier: string) =>
@@ -103,7 +105,7 @@ export const pageTexts = catalogue({
     per_level: (level: string) => `Per ${level}`,
     gate_caption: "Per indicator en soort gebied: de kortste periode waarover cijfers worden getoond",
     gate_finest: (kind: string) => `per ${kind}`,
-    gate_span: "meerdere jaren samen",
+    gate_span: "alleen jaren samen",
     merged_none: "Er zijn geen gebieden samengevoegd.",
     merged: (name: string, members: string) => `${name}: ${members}`,
     deviation_caption: "Per indicator: hoe ver afgeronde aantallen van de echte af liggen",
@@ -171,8 +173,10 @@ export const pageTexts = catalogue({
     trend_compare: (area: string, municipality: string) => `${area} beside ${municipality} as a whole.`,
     trend_missing: (level: string) =>
       `For one ${level} the yearly counts are too small to show a development. Choose a larger area.`,
-    grid_missing:
-      "The counts are too small to compare areas over the years. The map shows the years together.",
+    map_missing:
+      "The counts are too small to compare areas. This figure exists for the municipality as a whole only.",
+    grid_missing: "The counts are too small to compare areas over the years.",
+    grid_map: "The map shows the years together.",
     table_title: (indicator: string, period: string) => `${indicator}, ${period}`,
     area: "Area",
     count: "Count",
@@ -202,8 +206,8 @@ export const pageTexts = catalogue({
     effort_note:
       "Measures effort: where checks are made more often, this figure is soon higher, even if no more goes on.",
     effort_badge: "measures effort",
-    kind_stock: "state at a reference date",
-    kind_event: "events in a period",
+    kind_stock: "state at a date",
+    kind_event: "events",
     part_of: (name: string) => `part of ${name}`,
     read_beside: "Read it beside",
     news_figures: (now: string, unit: string, year: string, before: string, earlier: string) =>
@@ -239,7 +243,7 @@ export const pageTexts = catalogue({
     per_level: (level: string) => `By ${level}`,
     gate_caption: "Per indicator and kind of area: the shortest period for which figures are shown",
     gate_finest: (kind: string) => `by ${kind}`,
-    gate_span: "several years together",
+    gate_span: "only years together",
     merged_none: "No areas were merged.",
     merged: (name: string, members: string) => `${name}: ${members}`,
     deviation_caption: "Per indicator: how far rounded counts lie from the true ones",

@@ -127,12 +127,19 @@ test("beside() is hidden for an indicator that is read beside no other", () => {
   expect(draw("beside").hasAttribute("hidden")).toBe(true);
 });
 
-test("beside() sets reports against registrations with a margin", () => {
+test("beside() gives the chosen figure per 100 of the other, each by its unit, with a margin", () => {
   const {indicators} = smallSnapshot().manifest;
   const paired = indicators.map((card) =>
-    card.id === "overbewoond" ? {...card, beside: "bewoond_zonder_inschrijving"} : card
+    card.id === "overbewoond"
+      ? {...card, beside: "bewoond_zonder_inschrijving", unit: {nl: "meldingen", en: "reports"}}
+      : {...card, unit: {nl: "registraties", en: "registrations"}}
   );
   const section = draw("beside", {indicators: paired});
-  expect(rows(section).length).toBeGreaterThan(1);
-  expect(rows(section)[0]![3]).toMatch(/^\d/);
+  expect([...section.querySelectorAll("thead th")].map(text).slice(3)).toEqual([
+    "Aantal meldingen per 100 registraties",
+    "Marge (95%)"
+  ]);
+  const [, a, b, ratio] = rows(section)[0]!.map((cell) => Number(cell.replace(".", "")));
+  expect([a, b]).toEqual([495, 100]);
+  expect(ratio).toBe(495);
 });

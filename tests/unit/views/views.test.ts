@@ -127,7 +127,7 @@ test("controls() on the page of a phenomenon lists its indicators with their kin
   const form = draw("controls", {phenomenon: "overbewoning"}, {from, selection: {indicator: b.id}});
   const labels = [...form.querySelectorAll(".indicators label")];
   expect(labels.map(text)).toEqual([
-    "overbewoond stand op een peildatum",
+    "overbewoond stand op peildatum",
     "geregistreerde misdrijven deel van overbewoond",
     "bewoond zonder inschrijving meet inzet"
   ]);
@@ -137,6 +137,31 @@ test("controls() on the page of a phenomenon lists its indicators with their kin
     true
   ]);
   expect(text(form.querySelector("li li"))).toBe("geregistreerde misdrijven deel van overbewoond");
+});
+
+describe("an indicator that is shown for the municipality only", () => {
+  const gate = data.manifest.gate.filter(
+    ({indicator, level}) => indicator !== "overbewoond" || level === "gemeente"
+  );
+  const from = {...data, manifest: {...data.manifest, gate}};
+  const page = (name: string) => draw(name, {phenomenon: "overbewoning"}, {from});
+
+  test("has a level to choose", () => {
+    expect([...page("controls").querySelectorAll('[data-control="level"] option')].map(text)).toEqual([
+      "Hele gemeente"
+    ]);
+  });
+
+  test("has a sentence instead of a map of one area and of a heatmap of one row", () => {
+    expect(text(page("map"))).toMatch(/^De aantallen zijn te klein om gebieden te vergelijken\./);
+    expect(text(page("heatmap"))).toBe(
+      "De aantallen zijn te klein om gebieden door de jaren heen te vergelijken."
+    );
+  });
+
+  test("has a trend that tells of no map", () => {
+    expect(page("trend").querySelector(".chart-description")).toBeNull();
+  });
 });
 
 test("trend() says what to do where one area has no years", () => {
@@ -249,7 +274,7 @@ test("gate() gives per level the shortest period, under the name of the phenomen
     ["Overbewoning"],
     ["overbewoond", "per jaar", "per jaar", "per jaar"],
     ["Spookbewoning"],
-    ["bewoond zonder inschrijving", "per jaar", "per jaar", "meerdere jaren samen"],
+    ["bewoond zonder inschrijving", "per jaar", "per jaar", "alleen jaren samen"],
     ["Misdrijven"],
     ["geregistreerde misdrijven", "per maand", "per maand", "per maand"]
   ]);
@@ -307,16 +332,16 @@ test("sources() folds each source, registers apart from open data", () => {
 
 test("table() of many buurten puts them under their wijken in a region that scrolls", () => {
   const buurten = data.manifest.areas.filter((a) => a.level === "buurt");
-  const more = Array.from({length: 7}, (_, i) => ({
+  const more = Array.from({length: 25}, (_, i) => ({
     ...buurten[0]!,
-    code: `BU9999011${i}`,
+    code: `BU999911${10 + i}`,
     name: `Buurt ${i}`
   }));
   const from = {...data, manifest: {...data.manifest, areas: [...data.manifest.areas, ...more]}};
   const view = draw("table", {phenomenon: "overbewoning"}, {from});
   expect(view.getAttribute("class")).toBe("scroll tall");
   expect([...view.querySelectorAll("tbody")].map((body) => body.querySelectorAll("tr").length)).toEqual([
-    1, 11, 4
+    1, 29, 4
   ]);
   expect([...view.querySelectorAll("tr.group")].map(text)).toEqual(["Oude Sluis", "Molenkade"]);
 });
