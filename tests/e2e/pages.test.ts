@@ -111,6 +111,82 @@ test("a control draws what it says, keeps the focus and lands in the URL", async
   await context.close();
 });
 
+test("an indicator is chosen from its list by keyboard, and Back undoes it", async () => {
+  const {page, context} = await openLive(PHENOMENON);
+  await page.locator(".indicators input:checked").focus();
+  await page.keyboard.press("ArrowDown");
+  await page
+    .locator("figure.chart-map .chart-title", {hasText: "Drie tekenen"})
+    .or(page.locator('[data-view="map"] p.quiet'))
+    .waitFor();
+  expect(await fragment(page)).toBe("#indicator=spook_combinatie");
+  expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).value)).toBe(
+    "spook_combinatie"
+  );
+  expect(await page.locator(".about").innerText()).toContain("Deel van Bewoond zonder inschrijving.");
+  await page.goBack();
+  await page.locator(".indicators input:checked[value=bewoond_zonder_inschrijving]").waitFor();
+  await context.close();
+});
+
+describe("a place on the page", () => {
+  test("is gone to without taking the selection out of the address", async () => {
+    const {page, context} = await openLive(PHENOMENON);
+    const code = await clickArea(page);
+    await page.locator(".contents a", {hasText: "Alle gebieden"}).click();
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("deel-gebieden");
+    expect(await fragment(page)).toBe(`#gebied=${code}`);
+    await context.close();
+  });
+
+  test("that is folded opens for a link to it", async () => {
+    const {page, context} = await openLive("/methode#kaart-overbewoond");
+    expect(await page.locator("#kaart-overbewoond").getAttribute("open")).toBe("");
+    expect(await page.locator("#kaart-overbewoond dl").isVisible()).toBe(true);
+    await context.close();
+  });
+});
+
+test("the table of areas brings what is chosen on the map into view", async () => {
+  const {page, context} = await openLive("/fenomeen/overlast");
+  const marks = page.locator("figure.chart-map .chart-marks > [data-area]");
+  const code = await clickArea(page, (await marks.count()) - 1);
+  const inside = await page.locator(`tr[data-area="${code}"]`).evaluate((row) => {
+    const region = row.closest(".tall")!.getBoundingClientRect();
+    const {top, bottom} = row.getBoundingClientRect();
+    return top >= region.top && bottom <= region.bottom;
+  });
+  expect(inside).toBe(true);
+  await context.close();
+});
+
+describe("the navigation without scripts", () => {
+  test("is held open on a wide screen, within the page", async () => {
+    const {page, context} = await site.open("/", {javaScriptEnabled: false});
+    const links = page.locator(".navigation a");
+    const right = await links.evaluateAll((all) =>
+      Math.max(...all.map((a) => a.getBoundingClientRect().right))
+    );
+    expect(await page.locator(".navigation a:visible").count()).toBe(await links.count());
+    expect(right).toBeLessThanOrEqual(1280);
+    expect(await page.locator(".navigation summary").isVisible()).toBe(false);
+    await context.close();
+  });
+
+  test("is folded on a narrow one under a name for where one is", async () => {
+    const {page, context} = await site.open(PHENOMENON, {
+      javaScriptEnabled: false,
+      viewport: {width: 390, height: 844}
+    });
+    const summary = page.locator(".navigation summary");
+    expect(await summary.innerText()).toBe("Menu · Spookbewoning");
+    expect(await page.locator(".navigation a:visible").count()).toBe(0);
+    await summary.click();
+    expect(await page.locator(".navigation a[aria-current=page]").innerText()).toBe("Spookbewoning");
+    await context.close();
+  });
+});
+
 test("a chart is walked and chosen from by keyboard", async () => {
   const {page, context} = await openLive(PHENOMENON);
   await page.locator("figure.chart-map .chart-marks").focus();
