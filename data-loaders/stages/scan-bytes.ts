@@ -22,7 +22,7 @@ export interface Bytes {
 /**
  * `long` ends the scan; `blank` is an empty row between others; `line_end` another line end than the first row's;
  * `fields` a row that ends in an empty field and has not as many as the header, of which DuckDB says nothing; `mark`
- * a byte order mark that begins another row than the first, which DuckDB takes away.
+ * a byte order mark that begins another row than the first: two files in one.
  */
 export type Badness = "long" | "encoding" | "zero" | "blank" | "line_end" | "fields" | "mark";
 
