@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from "lit-html";
 import {repeat} from "lit-html/directives/repeat.js";
 import {formatLevel, formatNumber} from "../lib/i18n/format.js";
 import type {Locale} from "../lib/i18n/locale.js";
+import {pageTexts} from "../lib/i18n/pages.js";
 import {workbenchTexts} from "../lib/i18n/workbench.js";
 import type {Manifest, TableEntry} from "../lib/snapshot/manifest.js";
 import {type Catalogue, type CatalogueIndicator, readCatalogue, searchCatalogue} from "./catalogue.js";
@@ -55,7 +56,10 @@ function indicator(
 ) {
   const t = workbenchTexts[locale];
   const levels = [...new Set(offered.map(({level}) => level))];
-  return html`<h4>${card.name[locale]}</h4>
+  const effort = card.kind === "effort";
+  return html`<h4>${card.name[locale]}${
+    effort ? html` <span class="badge">${pageTexts[locale].effort_badge}</span>` : nothing
+  }</h4>
     <p class="wb-meta">
       ${phenomenon} · ${card.status === "protected" ? t.status_protected : t.status_public} ·
       <code>${card.id}</code>
@@ -63,6 +67,7 @@ function indicator(
     <details>
       <summary>${t.definition}</summary>
       <p>${card.definition[locale]}</p>
+      ${effort ? html`<p>${pageTexts[locale].effort_note}</p>` : nothing}
       <p><strong>${t.denominator}</strong>: ${card.denominator[locale]}</p>
       <p><strong>${t.does_not_show}</strong>: ${card.does_not_show[locale]}</p>
       ${card.base > 1 ? html`<p>${t.rounded(formatNumber(card.base, locale))}</p>` : nothing}

@@ -179,7 +179,7 @@ describe("the navigation without scripts", () => {
       viewport: {width: 390, height: 844}
     });
     const summary = page.locator(".navigation summary");
-    expect(await summary.innerText()).toBe("Menu · Spookbewoning");
+    expect(await summary.innerText()).toBe("Menu Spookbewoning");
     expect(await page.locator(".navigation a:visible").count()).toBe(0);
     await summary.click();
     expect(await page.locator(".navigation a[aria-current=page]").innerText()).toBe("Spookbewoning");
