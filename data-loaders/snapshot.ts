@@ -104,7 +104,8 @@ async function makeSnapshot(config: BuurtpeilConfig, options: SnapshotOptions): 
     const planted = truth ? rankPlanted(counts, shown.counted, truth, figures, {areas, areaOf}) : [];
     const manifest = describeSnapshot(config, {
       areas,
-      ...shown,
+      phenomena: shown.phenomena,
+      indicators: shown.indicators,
       sources,
       figures,
       gate,

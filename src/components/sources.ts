@@ -48,6 +48,9 @@ function folded(source: SourceEntry, {document, locale}: ViewContext): HTMLEleme
       term(t.purpose, source.purpose[locale]),
       term(t.legal_ground, source.legal_ground[locale]),
       term(evidenceTexts[locale].retention, source.retention[locale]),
+      source.kept_until
+        ? term(evidenceTexts[locale].kept_until, formatDate(source.kept_until, locale))
+        : null,
       term(t.status, source.status === "public" ? t.source_public : t.source_register),
       term(t.fresh_until, formatDate(source.covers_until, locale)),
       source.used.length ? term(t.used, source.used.join(", ")) : null,
