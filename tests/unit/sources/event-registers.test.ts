@@ -17,11 +17,7 @@ import {policeRegistrations} from "../../../data-loaders/sources/police-registra
 import {readPoliceRegistrations} from "../../../data-loaders/sources/police-registrations/read.js";
 import {reports} from "../../../data-loaders/sources/reports/contract.js";
 import {readReports} from "../../../data-loaders/sources/reports/read.js";
-import {CliError} from "../../../src/lib/cli-error.js";
-import {quoted} from "../../../src/lib/sql-text.js";
-import {writeDelivery} from "../../fixtures/sources/write-delivery.js";
-
-type Rows = Record<string, string>[];
+import {changedRow, type Rows, readRows} from "../../fixtures/sources/read-rows.js";
 
 const BENEFITS: Rows = [
   {
@@ -115,38 +111,8 @@ afterAll(async () => {
   rmSync(folder, {recursive: true});
 });
 
-/** Reads rows as deliveries of a source; gives the tables as texts without the row, or the error's message. */
-async function read(
-  register: Register,
-  given: Record<string, Rows>
-): Promise<Record<string, unknown[]> | string> {
-  const {contract} = register;
-  const paths: Record<string, string> = {};
-  for (const [file, rows] of Object.entries(given)) {
-    paths[file] = join(folder, `${file}.dat`);
-    const header = Object.keys(rows[0]!);
-    const texts = rows.map((row) => header.map((name) => row[name]!));
-    await writeDelivery(paths[file], contract.files[file]!, {header, rows: texts});
-  }
-  try {
-    const tables = await register.read(engine, paths, "2026-12-31");
-    const found: Record<string, unknown[]> = {};
-    for (const [file, {table}] of Object.entries(tables))
-      found[file] = await engine.all(
-        `SELECT CAST(COLUMNS(* EXCLUDE file_row) AS VARCHAR) FROM ${quoted(table)} ORDER BY file_row`
-      );
-    return found;
-  } catch (error) {
-    if (error instanceof CliError && error.exitCode === 1) return error.message;
-    throw error;
-  } finally {
-    for (const {name} of await engine.all<{name: string}>("SELECT table_name AS name FROM duckdb_tables()"))
-      await engine.run(`DROP TABLE ${quoted(name)}`);
-  }
-}
-
-const changed = (rows: Rows, change: Record<string, string>, row = 0): Rows =>
-  rows.map((fields, i) => (i === row ? {...fields, ...change} : fields));
+const read = (register: Register, given: Readonly<Record<string, Rows>>) =>
+  readRows(engine, folder, register, given);
 
 describe("readParticipatiewet(engine, paths, latest)", () => {
   const register = {contract: participatiewet, read: readParticipatiewet};
@@ -184,21 +150,21 @@ describe("readParticipatiewet(engine, paths, latest)", () => {
   });
 
   it("refuses a decision without a dossier", async () => {
-    const besluiten = changed(DECISIONS, {Dossiernummer: "D9"});
+    const besluiten = changedRow(DECISIONS, {Dossiernummer: "D9"});
     expect(await read(register, {uitkeringen: BENEFITS, besluiten})).toBe(
       "decision without a dossier: participatiewet, besluiten.dat, column Dossiernummer, 1 row (2; the header is row 1); deliver benefits and decisions of one and the same day, whole"
     );
   });
 
   it("refuses a benefit that ends before it begins", async () => {
-    const uitkeringen = changed(BENEFITS, {Einddatum: "2022-02-28"});
+    const uitkeringen = changedRow(BENEFITS, {Einddatum: "2022-02-28"});
     expect(await read(register, {uitkeringen, besluiten: DECISIONS})).toBe(
       "end before begin: participatiewet, uitkeringen.dat, column Einddatum, 1 row (2; the header is row 1); correct the dates at the source"
     );
   });
 
   it("refuses a dossier that is paid to one person at two addresses at a time", async () => {
-    const uitkeringen = changed(BENEFITS, {Einddatum: "2023-05-02"});
+    const uitkeringen = changedRow(BENEFITS, {Einddatum: "2023-05-02"});
     expect(await read(register, {uitkeringen, besluiten: DECISIONS})).toBe(
       "paid twice at a time to one person in one dossier: participatiewet, uitkeringen.dat, column Dossiernummer + BSN + Ingangsdatum, 1 row (3; the header is row 1); end a row on the day on which the next one of its dossier begins"
     );
@@ -230,7 +196,7 @@ describe("readReports(engine, paths, latest)", () => {
   });
 
   it("refuses a kind that the code list does not know, without telling it", async () => {
-    expect(await read(register, {meldingen: changed(REPORTS, {"category.sub": "Kanarie"})})).toMatch(
+    expect(await read(register, {meldingen: changedRow(REPORTS, {"category.sub": "Kanarie"})})).toMatch(
       /^code not in soort melding \(2024-1\): reports, meldingen.dat, column category.sub, 1 row/
     );
   });
@@ -296,13 +262,13 @@ describe("readEnforcement(engine, paths, latest)", () => {
   });
 
   it("refuses a dismantling on another ground than the Opium Act", async () => {
-    expect(await read(register, {controles: changed(INSPECTIONS, {grondslag: "overlast"})})).toBe(
+    expect(await read(register, {controles: changedRow(INSPECTIONS, {grondslag: "overlast"})})).toBe(
       "dismantling or closure on another ground than opiumwet: enforcement, controles.dat, column soort + grondslag, 1 row (2; the header is row 1); correct the ground at the source; shifted columns give this as well"
     );
   });
 
   it("refuses a closure without an offence", async () => {
-    const controles = changed(INSPECTIONS, {soort: "sluiting_opiumwet", uitkomst: "niet thuis"});
+    const controles = changedRow(INSPECTIONS, {soort: "sluiting_opiumwet", uitkomst: "niet thuis"});
     expect(await read(register, {controles})).toBe(
       "dismantling or closure without an offence: enforcement, controles.dat, column soort + uitkomst, 1 row (2; the header is row 1); correct the outcome at the source, or record it as a visit"
     );
@@ -313,7 +279,7 @@ describe("readInterventions(engine, paths, latest)", () => {
   const register = {contract: interventions, read: readInterventions};
 
   it("reads what was done where, with an end in the future", async () => {
-    const interventies = changed(INTERVENTIONS, {einde: "2031-12-31"});
+    const interventies = changedRow(INTERVENTIONS, {einde: "2031-12-31"});
     expect(await read(register, {interventies})).toEqual({
       interventies: [
         {
@@ -328,13 +294,13 @@ describe("readInterventions(engine, paths, latest)", () => {
   });
 
   it("refuses an area that is neither buurt nor wijk", async () => {
-    expect(await read(register, {interventies: changed(INTERVENTIONS, {gebied: "GM9999"})})).toBe(
+    expect(await read(register, {interventies: changedRow(INTERVENTIONS, {gebied: "GM9999"})})).toBe(
       "not a buurt or wijk: interventions, interventies.dat, column gebied, 1 row (2; the header is row 1); name the buurt or wijk by its CBS code"
     );
   });
 
   it("refuses an end before the begin", async () => {
-    expect(await read(register, {interventies: changed(INTERVENTIONS, {einde: "2023-06-30"})})).toBe(
+    expect(await read(register, {interventies: changedRow(INTERVENTIONS, {einde: "2023-06-30"})})).toBe(
       "end before begin: interventions, interventies.dat, column einde, 1 row (2; the header is row 1); correct the dates at the source"
     );
   });
