@@ -8,6 +8,7 @@ import {Flaws} from "./flaws.js";
 import {checkHeader, letIn} from "./header.js";
 import {dateText, LARGEST_EXACT, numberText} from "./native-text.js";
 import {TextRows} from "./text-rows.js";
+import {holdsItsParts} from "./workbook-parts.js";
 
 type Excel = Extract<FileFormat, {type: "excel"}>;
 type Flaw = "error" | "no_result" | "digits" | "not_text" | "long" | "empty";
@@ -52,7 +53,7 @@ export async function loadExcel(delivery: Delivery, format: Excel): Promise<Load
 
 async function readSheet(delivery: Delivery, {sheet: name}: Excel): Promise<Sheet> {
   let hidden = false;
-  const workbook = await readXlsx(await readFile(delivery.path), {
+  const workbook = await readWhole(await readFile(delivery.path), {
     sheets: (info, index) => {
       const wanted = name === undefined ? index === 0 : info.name === name;
       if (wanted && name === undefined) hidden = Boolean(info.hidden || info.veryHidden);
@@ -73,6 +74,13 @@ async function readSheet(delivery: Delivery, {sheet: name}: Excel): Promise<Shee
     problem: sheet ? "first sheet hidden" : name === undefined ? "no sheet" : `sheet missing (${name})`,
     wayOut: "name the sheet in the contract as it is called in the workbook"
   });
+}
+
+/** Reads a workbook of which no part went missing. */
+async function readWhole(bytes: Uint8Array, options: Parameters<typeof readXlsx>[1]) {
+  const workbook = await readXlsx(bytes, options);
+  if (!holdsItsParts(bytes)) throw new Error("a part of the workbook is missing");
+  return workbook;
 }
 
 /** Names of columns; one without a name counts only where it holds something. */
