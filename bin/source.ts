@@ -47,8 +47,10 @@ function next(name: string, {folder, file}: DraftReport): string {
   1. in contract.ts: look at every fate, unit and range, and fill in each TODO; the pipeline refuses the rest
   2. in data-loaders/registers.ts: add {contract, read: ${readerName(name)}}
   3. in data-loaders/purposes.ts: name ${name} under the purposes that it may be linked for
-  4. in the config, under sources.registers: "${name}": {${file}: "<path from the data folder>"}
-  5. in data-loaders/stages/link/<purpose>.ts and data-loaders/indicators: what to count, and its card`;
+  4. in the config: sources.registers."${name}": {${file}: "<path from the data folder>"}, and under
+     kept_until."${name}" the last day on which a delivery may be held
+  5. in data-loaders/stages/link/all.ts: "${name}": ["${file}"] under \`uses\` of each purpose
+  6. in data-loaders/stages/link/<purpose>.ts and data-loaders/indicators: what to count, and its card`;
 }
 
 const NAMES: Readonly<Record<string, string>> = {

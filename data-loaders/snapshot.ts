@@ -5,7 +5,7 @@ import {type Progress, silent} from "../src/lib/progress.js";
 import type {Manifest} from "../src/lib/snapshot/manifest.js";
 import type {BuurtpeilConfig} from "./config.js";
 import {openPrivateEngine} from "./engines/duckdb.js";
-import {registerIndicators, shownWith} from "./indicators/all.js";
+import {recipes, registerIndicators, shownWith} from "./indicators/all.js";
 import {checkCards} from "./indicators/check-card.js";
 import {misdrijven} from "./indicators/misdrijven.js";
 import {aggregateAll} from "./stages/aggregate-all.js";
@@ -58,6 +58,7 @@ async function makeSnapshot(config: BuurtpeilConfig, options: SnapshotOptions): 
   const {output = config.output.data, progress = silent, measured} = options;
   const today = options.today ?? new Date().toISOString().slice(0, 10);
   const folder = dataFolder(config, options.data);
+  checkCards([...registerIndicators, ...misdrijven().indicators], recipes);
   const keys = loadKeys(config);
   const purposes = declaredPurposes(config, today);
   recoverFolder(output);
@@ -77,7 +78,6 @@ async function makeSnapshot(config: BuurtpeilConfig, options: SnapshotOptions): 
     const sources = [...open.sources, ...(registers?.sources ?? [])];
     const linkedFor = registers?.purposes ?? [];
     const shown = shownWith({sources, purposes: linkedFor, audience: config.audience}, published.borrowed);
-    checkCards(shown.indicators, shown.recipes, [...registerIndicators, ...misdrijven().indicators]);
     const linked = registers?.linked ?? [];
     const aggregates = await timed(measured, "count", cellsOf(linked), () =>
       aggregateAll(engine, shown, linked, {areas, areaOf}, progress)

@@ -47,7 +47,9 @@ export async function draftSource({name, from, sources}: DraftOptions): Promise<
   checkName(name);
   const folder = join(sources, name);
   if (existsSync(folder)) {
-    throw new CliError(`source ${name} exists already: choose another name, or remove its folder first`);
+    throw new CliError(
+      `source ${name} exists already: choose another name, or remove its folder and its lines in data-loaders/registers.ts first`
+    );
   }
   const engine = await openPrivateEngine();
   try {

@@ -57,7 +57,7 @@ function declare(name: string, type: string, value: CodeList | object): string {
 function readFile({source, file}: Draft): string {
   const constant = constantName(source);
   const table = `${source}_${file}`.replaceAll("-", "_");
-  const validated = `await validate(engine, ${constant}, {file: ${JSON.stringify(file)}, path, latest})`;
+  const delivery = `{file: ${JSON.stringify(file)}, path: paths.${file}!, latest}`;
   return `import type {PrivateEngine} from "../../engines/private-engine.js";
 import type {Valid} from "../../stages/types.js";
 import {validate} from "../../stages/validate.js";
@@ -69,9 +69,8 @@ export async function ${readerName(source)}(
   paths: Readonly<Record<string, string>>,
   latest: string
 ): Promise<Record<string, Valid>> {
-  const path = paths.${file}!;
-  const ${file} = ${validated};
-  return {${file}};
+  const delivery = ${delivery};
+  return {${file}: await validate(engine, ${constant}, delivery)};
 }
 `;
 }

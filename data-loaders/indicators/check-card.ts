@@ -1,4 +1,5 @@
 import {LEVELS} from "../../src/lib/areas/area.js";
+import {CliError} from "../../src/lib/cli-error.js";
 import {LOCALES, type Localized} from "../../src/lib/i18n/locale.js";
 import type {IndicatorCard} from "../../src/lib/snapshot/card.js";
 import {checkPurpose} from "./check-card/purpose.js";
@@ -49,7 +50,7 @@ export function checkCard(card: IndicatorCard): void {
     ])
   ];
   if (empty.length)
-    throw new Error(
+    throw new CliError(
       `indicator card not complete: ${card.id || "(no id)"} lacks ${empty.join(", ")}; fill it in`
     );
   checkPurpose(card);
@@ -67,7 +68,7 @@ export function checkCards(
 ): void {
   for (const {card} of indicators) checkCard(card);
   const broken = crossCardRules(indicators, cubes, known);
-  if (broken.length) throw new Error(`indicator cards do not fit together: ${broken.join("; ")}`);
+  if (broken.length) throw new CliError(`indicator cards do not fit together: ${broken.join("; ")}`);
 }
 
 /** A count of what the government did depends on how hard it looked, and a reader must be told so. */
@@ -80,7 +81,7 @@ function checkEffort({id, definition, known_bias}: IndicatorCard): void {
     (locale) => !says[locale]!.test(`${definition[locale]} ${known_bias[locale]}`)
   );
   if (silent.length)
-    throw new Error(
+    throw new CliError(
       `effort not named: ${id}, ${silent.join(" and ")}; say in known_bias that the figure measures effort (inzet)`
     );
 }

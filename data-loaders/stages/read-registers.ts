@@ -176,8 +176,9 @@ async function readOne(
   for (const [file, table] of Object.entries(files)) {
     const placed = Object.values(contract.files[file]!.columns).some(({fate}) => fate === "placed");
     const outside = placed ? (await place(engine, table, boundaries)).outside : 0;
+    const repeated = table.duplicates ? `, ${count(table.duplicates)} repeated left out` : "";
     progress(
-      `${contract.id}: ${table.rows} rows of ${file}${outside ? `, ${count(outside)} in no buurt` : ""}`
+      `${contract.id}: ${table.rows} rows of ${file}${repeated}${outside ? `, ${count(outside)} in no buurt` : ""}`
     );
   }
   return {register, files, paths};
@@ -220,8 +221,9 @@ async function linkFor(
 function tableOf(purpose: Purpose, source: string, file: string): string {
   refuseForeign(purpose, [source]);
   if (!LINKS[purpose.id].uses[source]?.includes(file))
-    throw new Error(
-      `the link for ${purpose.id} asks for ${file} of ${source}, which it does not say it uses`
+    throw new CliError(
+      `the link for ${purpose.id} asks for ${file} of ${source}, which it does not say it uses; ` +
+        "add it to `uses` in data-loaders/stages/link/all.ts"
     );
   return quoted(`${source}_${file}_${purpose.id}`.replaceAll("-", "_"));
 }

@@ -100,7 +100,9 @@ async function checkKey(delivery: Delivery, {row}: Loaded): Promise<void> {
     column: contract.key.join(" + "),
     rows: found.rows,
     first: found.first ?? [],
-    wayOut: "remove the doubles at the source; two deliveries in one file give this as well"
+    wayOut:
+      "remove the doubles at the source; two deliveries in one file give this as well; rows repeated whole may be " +
+      "left out by the contract (duplicates)"
   });
 }
 

@@ -1,3 +1,4 @@
+import {CliError} from "../../../src/lib/cli-error.js";
 import type {IndicatorCard} from "../../../src/lib/snapshot/card.js";
 import {PURPOSES} from "../../purposes.js";
 
@@ -9,27 +10,31 @@ export function checkPurpose({id, purpose, phenomenon, sources, status, base}: I
   if (purpose === null) {
     const registers = sources.filter((source) => ofPurposes.has(source));
     if (registers.length)
-      throw new Error(`no purpose for ${registers.join(", ")}: ${id}; name the purpose on the card`);
+      throw new CliError(`no purpose for ${registers.join(", ")}: ${id}; name the purpose on the card`);
     if (status !== "public" || base !== 1)
-      throw new Error(`figures without purpose are public and exact: ${id}; say status "public" and base 1`);
+      throw new CliError(
+        `figures without purpose are public and exact: ${id}; say status "public" and base 1`
+      );
     return;
   }
   const found = PURPOSES.find((known) => known.id === purpose);
   if (!found)
-    throw new Error(
+    throw new CliError(
       `unknown purpose: ${id}, ${purpose}; expected ${PURPOSES.map((known) => known.id).join(", ")}`
     );
   if (!found.phenomena.includes(phenomenon))
-    throw new Error(
+    throw new CliError(
       `not for this purpose: ${id} is about ${phenomenon}; ${purpose} serves ${found.phenomena.join(", ")}`
     );
   const foreign = sources.filter((source) => ofPurposes.has(source) && !found.sources.includes(source));
   if (foreign.length)
-    throw new Error(`not for this purpose: ${id} uses ${foreign.join(", ")}, which ${purpose} may not link`);
+    throw new CliError(
+      `not for this purpose: ${id} uses ${foreign.join(", ")}, which ${purpose} may not link`
+    );
   if (!sources.some((source) => found.sources.includes(source)))
-    throw new Error(`no register: ${id} is counted for ${purpose} and names none of its sources`);
+    throw new CliError(`no register: ${id} is counted for ${purpose} and names none of its sources`);
   if (status !== "protected" || base < 5)
-    throw new Error(`counts from registers are protected: ${id}; say status "protected" and base 5 or 10`);
+    throw new CliError(`counts from registers are protected: ${id}; say status "protected" and base 5 or 10`);
 }
 
 const ofPurposes: ReadonlySet<string> = new Set(PURPOSES.flatMap(({sources}) => sources));

@@ -202,7 +202,8 @@ const CASES: [string, Parameters<typeof refusal>[0], string[], string][] = [
     {[VBO]: changed(VBO, "9999010000000004;w", "9999010000000002;w")},
     ["9999010000000002"],
     "key occurs twice: bag, vbo.csv, column identificatie, 1 row (5; the header is row 1); " +
-      "remove the doubles at the source; two deliveries in one file give this as well"
+      "remove the doubles at the source; two deliveries in one file give this as well; " +
+      "rows repeated whole may be left out by the contract (duplicates)"
   ],
   [
     "a date after the range",

@@ -152,7 +152,8 @@ describe("validate(…) of rows that come twice", () => {
   it("refuses a key that comes twice with other values, and names its row", async () => {
     expect(await read("id;veld\n1;a\n1;a\n2;a\n2;b\n")).toBe(
       "key occurs twice: proef, proef.csv, column id, 1 row (5; the header is row 1); " +
-        "remove the doubles at the source; two deliveries in one file give this as well"
+        "remove the doubles at the source; two deliveries in one file give this as well; " +
+        "rows repeated whole may be left out by the contract (duplicates)"
     );
   });
 
@@ -161,7 +162,8 @@ describe("validate(…) of rows that come twice", () => {
       await read("id;veld\n1;a\n1;a\n", oneColumn({as: "value", fate: "used", type: "code", codes}))
     ).toBe(
       "key occurs twice: proef, proef.csv, column id, 1 row (3; the header is row 1); " +
-        "remove the doubles at the source; two deliveries in one file give this as well"
+        "remove the doubles at the source; two deliveries in one file give this as well; " +
+        "rows repeated whole may be left out by the contract (duplicates)"
     );
   });
 

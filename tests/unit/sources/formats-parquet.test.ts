@@ -132,7 +132,8 @@ describe("validate(…) of Parquet refuses", () => {
       "a key that occurs twice",
       `${row("naam", "'geheim'")} UNION ALL ${row("naam", "'geheimer'")}`,
       "key occurs twice: proef, proef.parquet, column id, 1 row (2; counted from 1, without a header); " +
-        "remove the doubles at the source; two deliveries in one file give this as well"
+        "remove the doubles at the source; two deliveries in one file give this as well; " +
+        "rows repeated whole may be left out by the contract (duplicates)"
     ]
   ])("%s", async (_what, query, message) => {
     const found = await read(query);

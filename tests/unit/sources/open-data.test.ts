@@ -212,7 +212,8 @@ const CASES: [string, Parameters<typeof refusal>[0], string][] = [
     "an offence twice in one buurt and month",
     {[OFFENCES]: changed(OFFENCES, '"3.1.1 "', '"0.0.0 "')},
     "key occurs twice: police, misdrijven.csv, column SoortMisdrijf + WijkenEnBuurten + Perioden, " +
-      "1 row (4; the header is row 1); remove the doubles at the source; two deliveries in one file give this as well"
+      "1 row (4; the header is row 1); remove the doubles at the source; two deliveries in one file give this as well; " +
+      "rows repeated whole may be left out by the contract (duplicates)"
   ]
 ];
 
