@@ -278,7 +278,10 @@ test("the choice of dark lasts over pages", async () => {
   await page.locator('.theme input[value="dark"]').check();
   await page.goto(`${site.url}/methode`);
   expect(await page.locator("html").getAttribute("data-theme")).toBe("dark");
-  expect(await page.locator('.theme input[value="dark"]').isChecked()).toBe(true);
+  // Scripts come after the first frame, and the buttons with them.
+  await page.waitForFunction(
+    () => document.querySelector<HTMLInputElement>(".theme input:checked")?.value === "dark"
+  );
   await context.close();
 });
 
