@@ -1,4 +1,5 @@
 import type {CodeList, SourceContract} from "../contract.js";
+import {meterReading} from "../meter-reading.js";
 
 export const SOORT_METING: CodeList = {
   name: "soort meting",
@@ -6,9 +7,6 @@ export const SOORT_METING: CodeList = {
   values: ["gemeten", "geschat"],
   variants: {g: "gemeten", s: "geschat", slim: "gemeten", "op afstand gemeten": "gemeten"}
 };
-
-/** Readings over fewer days than this say little about a year and count as none. */
-export const MINIMUM_DAYS = 90;
 
 /**
  * Electricity per connection, as a network operator could deliver it under an agreement. No such delivery is
@@ -58,24 +56,7 @@ export const energy: SourceContract = {
           unit: "kWh",
           note: "taken from the grid; what panels make and the dwelling uses itself is not seen. Empty is no reading"
         },
-        meetdagen: {
-          as: "days",
-          fate: "used",
-          required: true,
-          type: "integer",
-          min: 0,
-          max: 800,
-          unit: "days",
-          note: `use is brought to 365 days; under ${MINIMUM_DAYS} days it counts as no reading`
-        },
-        soortMeting: {
-          as: "reading",
-          fate: "used",
-          required: true,
-          type: "code",
-          codes: SOORT_METING,
-          note: "an estimate (geschat) repeats earlier years and says nothing about this one: no reading"
-        },
+        ...meterReading(SOORT_METING),
         teruglevering_kwh: {as: "feed_in_kwh", fate: "dropped", optional: true, type: "decimal"},
         gas_m3: {as: "gas_m3", fate: "dropped", optional: true, type: "decimal"}
       },

@@ -1,9 +1,7 @@
 import type {CodeList, SourceContract} from "../contract.js";
+import {meterReading} from "../meter-reading.js";
 
 export const SOORT_METING: CodeList = {name: "soort meting", version: "1", values: ["gemeten", "geschat"]};
-
-/** Readings over fewer days than this say little about a year and count as none. */
-export const MINIMUM_DAYS = 90;
 
 export const water: SourceContract = {
   id: "water",
@@ -49,24 +47,7 @@ export const water: SourceContract = {
           unit: "m³",
           note: "empty is no reading"
         },
-        meetdagen: {
-          as: "days",
-          fate: "used",
-          required: true,
-          type: "integer",
-          min: 0,
-          max: 800,
-          unit: "days",
-          note: `use is brought to 365 days; under ${MINIMUM_DAYS} days it counts as no reading`
-        },
-        soortMeting: {
-          as: "reading",
-          fate: "used",
-          required: true,
-          type: "code",
-          codes: SOORT_METING,
-          note: "an estimate (geschat) repeats earlier years and says nothing about this one: no reading"
-        }
+        ...meterReading(SOORT_METING)
       },
       key: ["aansluitnummer", "jaar"]
     }

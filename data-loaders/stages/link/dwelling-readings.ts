@@ -1,4 +1,4 @@
-import {MINIMUM_DAYS} from "../../sources/water/contract.js";
+import {MINIMUM_DAYS} from "../../sources/meter-reading.js";
 
 export interface Readings {
   /** Column of which each value is one row of the result. */
@@ -9,8 +9,6 @@ export interface Readings {
   use: string;
   /** Begins the names of the columns of the result. */
   name: string;
-  /** Readings over fewer days than this are none; default as for water. */
-  minimum_days?: number;
 }
 
 /**
@@ -18,14 +16,11 @@ export interface Readings {
  * year; NULL without a reading. Estimates and readings over a few days are none. Readings that follow each other
  * (one connection, replaced) add up to a year; connections side by side are brought to a year each.
  */
-export function readingSql(
-  {id, from, use, name, minimum_days = MINIMUM_DAYS}: Readings,
-  years: readonly number[]
-): string {
+export function readingSql({id, from, use, name}: Readings, years: readonly number[]): string {
   const columns = years.map((year) => {
     const of = `FILTER (WHERE year = ${year})`;
     // Decimals, because the order in which threads add doubles would show.
-    return `CASE WHEN sum(days) ${of} < ${minimum_days} THEN NULL
+    return `CASE WHEN sum(days) ${of} < ${MINIMUM_DAYS} THEN NULL
       WHEN sum(days) ${of} <= 366 THEN CAST(sum(CAST(${use} AS DECIMAL(18, 6))) ${of} AS DOUBLE) * 365 / sum(days) ${of}
       ELSE CAST(sum(CAST(${use} * 365 / days AS DECIMAL(18, 6))) ${of} AS DOUBLE) END AS ${name}_${year}`;
   });

@@ -1,7 +1,6 @@
 import {literal} from "../../../src/lib/sql-text.js";
 import type {PrivateEngine} from "../../engines/private-engine.js";
 import {IN_USE, PLACEHOLDER_AREAS} from "../../sources/bag/contract.js";
-import {MINIMUM_DAYS} from "../../sources/energy/contract.js";
 import {addLettings} from "./dwelling-lettings.js";
 import {measureDwellings} from "./dwelling-quality.js";
 import {type Readings, readingSql} from "./dwelling-readings.js";
@@ -82,11 +81,7 @@ async function addDwellings(engine: PrivateEngine, tables: LinkTables, block: Ye
       block.years
     );
   const water = used("water", {use: "use_m3", name: "water"});
-  const electricity = used("energy", {
-    use: "electricity_kwh",
-    name: "electricity",
-    minimum_days: MINIMUM_DAYS
-  });
+  const electricity = used("energy", {use: "electricity_kwh", name: "electricity"});
   await engine.run(`
     CREATE TABLE link_wide AS
     FROM link_dwelling
