@@ -4,7 +4,13 @@ import {drugs} from "./drugs.js";
 import {drugsHandhaving} from "./drugs-handhaving.js";
 import {drugsRegistratie} from "./drugs-registratie.js";
 import {drugsWoning} from "./drugs-woning.js";
-import type {CubeRecipe, Indicator, PhenomenonRecipe, RegisterIndicator} from "./indicator.js";
+import {
+  type CubeRecipe,
+  dividedBy,
+  type Indicator,
+  type PhenomenonRecipe,
+  type RegisterIndicator
+} from "./indicator.js";
 import {kamerbewoning} from "./kamerbewoning.js";
 import {kamerverhuur} from "./kamerverhuur.js";
 import {melding} from "./melding.js";
@@ -79,11 +85,12 @@ export function shownWith(
     card.sources.every((id) => sources.has(id)) &&
     (card.purpose === null || purposes.has(card.purpose)) &&
     (read.audience === "intern" || card.audience === "openbaar");
-  const isCounted = (cube: string) => purposes.has(recipes.find(({name}) => name === cube)!.purpose);
-  const counted = registerIndicators.filter(isShown).filter(({whole}) => dividedBy(whole).every(isCounted));
+  const isCounted = (cube: string | undefined) =>
+    cube === undefined || purposes.has(recipes.find(({name}) => name === cube)!.purpose);
+  const counted = registerIndicators.filter(isShown).filter(({whole}) => isCounted(dividedBy(whole)?.cube));
   const open = misdrijven(borrowed);
   const indicators = [...counted, ...open.indicators.filter(isShown)];
-  const needed = new Set(counted.flatMap(({cube, whole}) => [cube, ...dividedBy(whole)]));
+  const needed = new Set(counted.flatMap(({cube, whole}) => [cube, dividedBy(whole)?.cube ?? cube]));
   return {
     recipes: recipes.filter(({name}) => needed.has(name)),
     counted,
@@ -93,8 +100,4 @@ export function shownWith(
       return ids.length ? [{...phenomenon, indicators: ids}] : [];
     })
   };
-}
-
-function dividedBy(whole: RegisterIndicator["whole"]): string[] {
-  return typeof whole === "object" && typeof whole.cube === "string" ? [whole.cube] : [];
 }

@@ -62,9 +62,15 @@ function cubeIndicator({card, part, whole}: RegisterIndicator): CubeIndicator {
 
 function wholeOf(whole: RegisterIndicator["whole"]): Whole {
   if (whole === "residents") return whole;
-  if ("cube" in whole && typeof whole.cube === "string")
-    return {cube: whole.cube, where: within(whole.categories as Categories)};
-  return within(whole as Categories);
+  const other = dividedBy(whole);
+  return other ? {cube: other.cube, where: within(other.categories)} : within(whole as Categories);
+}
+
+/** Another cube and those of its cells that an indicator is divided by; null where it is divided by nothing there. */
+export function dividedBy(whole: RegisterIndicator["whole"]): {cube: string; categories: Categories} | null {
+  return typeof whole === "object" && typeof whole.cube === "string"
+    ? (whole as {cube: string; categories: Categories})
+    : null;
 }
 
 /** Writes categories as the SQL condition that selects the same rows. */

@@ -1,5 +1,6 @@
 import {type Area, LEVELS, type Level} from "../../src/lib/areas/area.js";
 import {PERIOD_KINDS, parsePeriod} from "../../src/lib/periods/period.js";
+import {yearsOf} from "../../src/lib/periods/years-of.js";
 import type {Figure} from "../../src/lib/snapshot/figures.js";
 import type {GateEntry} from "../../src/lib/snapshot/manifest.js";
 import {type Count, closedPeriods, countOf} from "./closed-periods.js";
@@ -98,13 +99,6 @@ function lenders(years: readonly number[], covered: readonly number[]): Map<numb
       return nearest === null ? [] : [[year, nearest] as const];
     })
   );
-}
-
-function yearsOf(period: string): number[] {
-  const {kind, start, end} = parsePeriod(period);
-  const first = Number(start.slice(0, 4));
-  const length = kind === "span" ? Number(end.slice(0, 4)) - first : 1;
-  return Array.from({length}, (_, i) => first + i);
 }
 
 /** Adds up; one part that is missing makes the sum missing, for a smaller answer would be a wrong one. */

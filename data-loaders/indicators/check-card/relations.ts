@@ -1,5 +1,11 @@
 import type {IndicatorCard} from "../../../src/lib/snapshot/card.js";
-import type {Categories, CubeRecipe, Indicator, RegisterIndicator} from "../indicator.js";
+import {
+  type Categories,
+  type CubeRecipe,
+  dividedBy,
+  type Indicator,
+  type RegisterIndicator
+} from "../indicator.js";
 
 /** Lists what cards say of each other, or of the cubes they are counted in, that is not so. */
 export function crossCardRules(
@@ -91,12 +97,6 @@ function isWithin(part: Categories, wide: Categories): boolean {
   return Object.entries(wide).every(
     ([name, values]) => part[name]?.length && part[name].every((value) => values.includes(value))
   );
-}
-
-function dividedBy(whole: RegisterIndicator["whole"]): {cube: string; categories: Categories} | null {
-  return typeof whole === "object" && typeof whole.cube === "string"
-    ? (whole as {cube: string; categories: Categories})
-    : null;
 }
 
 function isCounted(indicator: Indicator): indicator is RegisterIndicator {

@@ -1,7 +1,7 @@
 import {ancestorOf} from "../../../src/lib/areas/ancestor.js";
 import type {Area} from "../../../src/lib/areas/area.js";
 import type {Rollup} from "../../../src/lib/disclosure/rollups.js";
-import {parsePeriod} from "../../../src/lib/periods/period.js";
+import {yearsOf} from "../../../src/lib/periods/years-of.js";
 
 /** Released or public counts per area × year, of which sums are denominators; null where the source lacks one. */
 export interface YearlyCell {
@@ -34,11 +34,4 @@ export function yearlyWhole(
       return total === null || n === null ? null : total + n;
     }, 0)
   );
-}
-
-function yearsOf(period: string): string[] {
-  const {kind, start, end} = parsePeriod(period);
-  const first = Number(start.slice(0, 4));
-  const length = kind === "span" ? Number(end.slice(0, 4)) - first : 1;
-  return Array.from({length}, (_, i) => String(first + i));
 }
