@@ -9,6 +9,7 @@ import {recipes, registerIndicators, shownWith} from "./indicators/all.js";
 import {checkCards} from "./indicators/check-card.js";
 import {misdrijven} from "./indicators/misdrijven.js";
 import {aggregateAll} from "./stages/aggregate-all.js";
+import {configuredRegisters} from "./stages/configured-registers.js";
 import {describeSnapshot, minimumMean} from "./stages/describe-snapshot.js";
 import {publicationGeography} from "./stages/geography.js";
 import {loadKeys} from "./stages/keys.js";
@@ -24,8 +25,7 @@ import {readOpenData} from "./stages/read-open-data.js";
 import {readRegisters} from "./stages/read-registers.js";
 import {readTruth} from "./stages/read-truth.js";
 import {lockRun} from "./stages/run-lock.js";
-import {type Measured, timed} from "./stages/stopwatch.js";
-import type {Linked} from "./stages/types.js";
+import {type Measured, rowsOf, timed} from "./stages/stopwatch.js";
 import {recoverFolder} from "./write/replace-folder.js";
 import {writeSnapshot} from "./write-snapshot.js";
 
@@ -59,6 +59,7 @@ async function makeSnapshot(config: BuurtpeilConfig, options: SnapshotOptions): 
   const today = options.today ?? new Date().toISOString().slice(0, 10);
   const folder = dataFolder(config, options.data);
   checkCards([...registerIndicators, ...misdrijven().indicators], recipes);
+  const registered = configuredRegisters(config);
   const keys = loadKeys(config);
   const purposes = declaredPurposes(config, today);
   recoverFolder(output);
@@ -69,7 +70,16 @@ async function makeSnapshot(config: BuurtpeilConfig, options: SnapshotOptions): 
     const {areas, areaOf, shapes} = await publicationGeography(engine, config, open);
     progress("reading registers");
     const {boundaries} = open;
-    const context = {config, data: folder, boundaries, keys, purposes, progress, measured};
+    const context = {
+      config,
+      data: folder,
+      boundaries,
+      keys,
+      registers: registered,
+      purposes,
+      progress,
+      measured
+    };
     const registers = await readRegisters(engine, context);
     progress("counting", 0.85);
     const minimum_mean = minimumMean(config);
@@ -79,10 +89,13 @@ async function makeSnapshot(config: BuurtpeilConfig, options: SnapshotOptions): 
     const linkedFor = registers?.purposes ?? [];
     const shown = shownWith({sources, purposes: linkedFor, audience: config.audience}, published.borrowed);
     const linked = registers?.linked ?? [];
-    const aggregates = await timed(measured, "count", cellsOf(linked), () =>
-      aggregateAll(engine, shown, linked, {areas, areaOf}, progress)
+    const aggregates = await timed(
+      measured,
+      "count",
+      () => rowsOf(linked),
+      () => aggregateAll(engine, shown, linked, {areas, areaOf}, progress)
     );
-    const truth = registers ? await readTruth(config, folder) : null;
+    const truth = registers ? readTruth(config, folder) : null;
     const counts = truth ? await measurePlanted(engine, shown, linked, truth, keys!) : [];
     progress("protecting", 0.9);
     const previous = await previousRelease(config, output, linkedFor);
@@ -118,17 +131,17 @@ async function makeSnapshot(config: BuurtpeilConfig, options: SnapshotOptions): 
     });
     progress("writing the snapshot", 0.95);
     const tables = [...shielded.tables, ...published.tables, ...interventions];
-    const written = ({tables}: Manifest) => tables.reduce((sum, {rows}) => sum + rows, 0);
-    return await timed(measured, "write", written, () =>
-      writeSnapshot({tables, figures, shapes, manifest}, output)
+    return await timed(
+      measured,
+      "write",
+      ({tables}) => rowsOf(tables),
+      () => writeSnapshot({tables, figures, shapes, manifest}, output)
     );
   } finally {
     await engine.close();
   }
 }
 
-/** Rows of the linked tables, which are what counting goes through. */
-const cellsOf = (linked: readonly Linked[]) => () => linked.reduce((sum, {rows}) => sum + rows, 0);
 const cellsIn = ({tables}: Protected) =>
   tables.reduce((sum, {columns}) => sum + (columns[0]?.values.length ?? 0), 0);
 

@@ -1,4 +1,5 @@
 import type {CodeList, ColumnContract, FileContract} from "../sources/contract.js";
+import {tableName} from "../stages/table-name.js";
 import {type Proposal, TODO} from "./propose-columns.js";
 import {Code, writeLiteral} from "./write-literal.js";
 
@@ -56,7 +57,7 @@ function declare(name: string, type: string, value: CodeList | object): string {
 
 function readFile({source, file}: Draft): string {
   const constant = constantName(source);
-  const table = `${source}_${file}`.replaceAll("-", "_");
+  const table = tableName(source, file);
   const delivery = `{file: ${JSON.stringify(file)}, path: paths.${file}!, latest}`;
   return `import type {PrivateEngine} from "../../engines/private-engine.js";
 import type {Valid} from "../../stages/types.js";

@@ -3,6 +3,8 @@ import type {PrivateEngine} from "../engines/private-engine.js";
 import type {PurposeId} from "../purposes.js";
 import type {ColumnContract, SourceContract} from "../sources/contract.js";
 import {idKind} from "./pseudonym.js";
+import {tableName} from "./table-name.js";
+import {sqlType} from "./typed-column.js";
 
 /**
  * Makes the pseudonymous tables that a link uses of sources that a municipality lacks, without a row, so that a
@@ -18,7 +20,7 @@ export async function emptyTables(
   for (const {id, files} of contracts)
     for (const [file, {columns}] of Object.entries(files)) {
       if (!uses[id]?.includes(file)) continue;
-      const name = `${id}_${file}_${purpose}`.replaceAll("-", "_");
+      const name = tableName(id, file, purpose);
       const list = Object.values(columns).flatMap(emptyColumn);
       await engine.run(
         `CREATE TABLE ${quoted(name)} (${(list.length ? list : ["file_row INTEGER"]).join(", ")})`
@@ -32,6 +34,5 @@ function emptyColumn(column: ColumnContract): string[] {
   if (column.fate === "pseudonymised") return [`${quoted(`${idKind(column.as)}_key`)} VARCHAR`];
   if (column.fate === "placed") return ["buurt VARCHAR"];
   if (column.fate !== "used") return [];
-  const type = {integer: "INTEGER", decimal: "DOUBLE", date: "DATE"}[column.type as string] ?? "VARCHAR";
-  return [`${quoted(column.as)} ${type}`];
+  return [`${quoted(column.as)} ${sqlType(column)}`];
 }

@@ -10,9 +10,9 @@ import {loadTable} from "./formats/table.js";
  * Loads the columns that the contract lets in, as text, into a new table: every row of the delivery or an error.
  * Dropped columns are never loaded.
  */
-export async function loadRaw(delivery: Delivery, root?: string): Promise<Loaded> {
+export async function loadRaw(delivery: Delivery): Promise<Loaded> {
   if (delivery.contract.format.type === "table") return loadTable(delivery);
-  const before = await checkFile(delivery, root);
+  const before = await checkFile(delivery);
   const loaded = await loadFile(delivery);
   checkUnchanged(delivery, before);
   return loaded;

@@ -3,32 +3,26 @@ import {join} from "node:path";
 import {CliError} from "../../src/lib/cli-error.js";
 import type {Progress} from "../../src/lib/progress.js";
 import type {PurposeEntry, SourceEntry} from "../../src/lib/snapshot/manifest.js";
-import {quoted} from "../../src/lib/sql-text.js";
 import type {BuurtpeilConfig} from "../config.js";
 import type {PrivateEngine} from "../engines/private-engine.js";
-import type {Purpose} from "../purposes.js";
-import {REGISTERS, type Register} from "../registers.js";
+import type {Register} from "../registers.js";
 import type {Boundary} from "../sources/cbs-boundaries/boundary.js";
 import {sourceEntry} from "../sources/contract.js";
 import {refuseLinkOut} from "./check-file.js";
-import {checkFinished} from "./check-finished.js";
 import {checkFit} from "./check-fit.js";
 import {count} from "./count-in-words.js";
-import {emptyTables} from "./empty-tables.js";
-import {checkContract} from "./forbidden.js";
 import type {Keys} from "./keys.js";
-import {LINKS} from "./link/all.js";
-import type {Quality} from "./link/link.js";
+import {dropTables, type Quality} from "./link/link.js";
+import {linkPurpose, type ReadRegister} from "./link-purpose.js";
 import {place} from "./place.js";
-import {pseudonymise} from "./pseudonymise.js";
-import {type DeclaredPurpose, refuseForeign} from "./purpose-register.js";
-import {type Measured, timed} from "./stopwatch.js";
+import {type DeclaredPurpose, sourcesFor} from "./purpose-register.js";
+import {type Measured, rowsOf, timed} from "./stopwatch.js";
 import type {Linked, Valid} from "./types.js";
 
 export interface Registers {
   /** Linked tables of every purpose, by name: what the recipes count. */
   linked: Linked[];
-  /** Validated tables of public sources among them, which pass through as they are. */
+  /** Validated tables of public sources among them; who publishes one names it. */
   open: Valid[];
   years: number[];
   sources: SourceEntry[];
@@ -43,18 +37,12 @@ export interface RegisterContext {
   data: string;
   boundaries: readonly Boundary[];
   keys: Keys | null;
+  /** Those that the config names. */
+  registers: readonly Register[];
   /** What registers may be linked for today. */
   purposes: readonly DeclaredPurpose[];
   progress: Progress;
   measured?: Measured | undefined;
-}
-
-/** A register that was read: its tables by the name of their file in the contract. */
-interface Read {
-  register: Register;
-  files: Record<string, Valid>;
-  /** Where they came from. */
-  paths: Readonly<Record<string, string>>;
 }
 
 /**
@@ -65,20 +53,18 @@ export async function readRegisters(
   engine: PrivateEngine,
   context: RegisterContext
 ): Promise<Registers | null> {
-  const {config, keys, purposes: declared} = context;
-  const configured = Object.keys(config.sources.registers ?? {});
-  if (!configured.length) return null;
+  const {config, keys, registers, purposes: declared} = context;
+  if (!registers.length) return null;
   if (!keys) throw new Error("registers need keys: call loadKeys first");
   if (!config.years)
     throw new CliError("years missing: say in the config over which years registers are counted");
   const {first, last} = config.years;
   const years = Array.from({length: last - first + 1}, (_, i) => first + i);
-  const registers = registersOf(configured);
   const shares = sharesOf(registers.map(({contract}) => bytesOf(context, contract.id)));
-  const read: Read[] = [];
+  const read: ReadRegister[] = [];
   for (const [i, register] of registers.entries()) {
     context.progress(`reading ${register.contract.id}`, shares[i]);
-    read.push(await timed(context.measured, "read", rowsOf, () => readOne(engine, register, context)));
+    read.push(await timed(context.measured, "read", tablesOf, () => readOne(engine, register, context)));
   }
   context.progress("holding registers against each other", READING);
   await checkFit(engine, read);
@@ -87,14 +73,16 @@ export async function readRegisters(
   const quality: Record<string, Quality> = {};
   for (const [i, {purpose}] of declared.entries()) {
     context.progress(`linking for ${purpose.id}`, READING + ((LINKED - READING) * i) / declared.length);
-    const made = await linkFor(engine, purpose, read, years, context);
+    const made = await linkPurpose(engine, purpose, read, years, {keys, measured: context.measured});
     linked.push(...made.linked);
     quality[purpose.id] = made.quality;
     context.progress(`linked for ${purpose.id}: ${inWords(made.quality)}`);
   }
   const finished = read.filter(({register}) => register.contract.status === "register");
-  for (const {table} of finished.flatMap(({files}) => Object.values(files)))
-    await engine.run(`DROP TABLE ${quoted(table)}`);
+  await dropTables(
+    engine,
+    finished.flatMap(({files}) => Object.values(files)).map(({table}) => table)
+  );
   const open = read.filter(({register}) => register.contract.status === "public");
   return {
     linked,
@@ -108,7 +96,10 @@ export async function readRegisters(
         kept_until: config.kept_until[contract.id] ?? null
       })
     ),
-    purposes: declared.map((of) => purposeEntry(of, configured)),
+    purposes: declared.map(({purpose, declaration: {controller, dpia, until}}) => {
+      const {id, name, legal_ground} = purpose;
+      return {id, name, legal_ground, controller, dpia, until, sources: sourcesFor(purpose, config)};
+    }),
     quality
   };
 }
@@ -132,29 +123,13 @@ function bytesOf({config, data}: RegisterContext, id: string): number {
   );
 }
 
-const sumRows = (tables: readonly {rows: number}[]) => tables.reduce((sum, {rows}) => sum + rows, 0);
-const rowsOf = ({files}: Read) => sumRows(Object.values(files));
-
-/** Registers in the order of the list, so that what is read does not depend on the order in the config. */
-function registersOf(configured: readonly string[]): Register[] {
-  const unknown = configured.filter((id) => !REGISTERS.some(({contract}) => contract.id === id));
-  if (unknown.length)
-    throw new CliError(
-      `unknown register in the config: ${unknown.join(", ")}; expected one of ` +
-        REGISTERS.map(({contract}) => contract.id).join(", ")
-    );
-  for (const {contract} of REGISTERS) {
-    checkContract(contract);
-    checkFinished(contract);
-  }
-  return REGISTERS.filter(({contract}) => configured.includes(contract.id));
-}
+const tablesOf = ({files}: ReadRegister) => rowsOf(Object.values(files));
 
 async function readOne(
   engine: PrivateEngine,
   register: Register,
   {config, data, boundaries, progress}: RegisterContext
-): Promise<Read> {
+): Promise<ReadRegister> {
   const {contract} = register;
   const given = config.sources.registers![contract.id]!;
   const paths = Object.fromEntries(
@@ -182,64 +157,6 @@ async function readOne(
     );
   }
   return {register, files, paths};
-}
-
-async function linkFor(
-  engine: PrivateEngine,
-  purpose: Purpose,
-  read: readonly Read[],
-  years: readonly number[],
-  {keys, measured}: RegisterContext
-): Promise<{linked: Linked[]; quality: Quality}> {
-  const {link, uses} = LINKS[purpose.id];
-  const mine = read.filter(({register}) => purpose.sources.includes(register.contract.id));
-  const tables = mine.flatMap(({register: {contract}, files}) =>
-    Object.entries(files)
-      .filter(([file]) => uses[contract.id]?.includes(file))
-      .map(([file, table]) => ({table, contract, file}))
-  );
-  const key = keys!.pseudonymKey(purpose.id);
-  const pseudonymous = await timed(measured, "pseudonymise", sumRows, () =>
-    pseudonymise(engine, tables, purpose.id, key)
-  );
-  const lacking = REGISTERS.map(({contract}) => contract).filter(
-    ({id}) => purpose.sources.includes(id) && !mine.some(({register}) => register.contract.id === id)
-  );
-  const empty = await emptyTables(engine, lacking, purpose.id, uses);
-  const made = await timed(
-    measured,
-    "link",
-    ({linked}) => sumRows(linked),
-    () => link(engine, (source, file) => tableOf(purpose, source, file), years)
-  );
-  for (const table of [...pseudonymous.map(({table}) => table), ...empty])
-    await engine.run(`DROP TABLE ${quoted(table)}`);
-  return made;
-}
-
-/** Names the table of a source for a purpose; a source that the register of purposes does not name is refused. */
-function tableOf(purpose: Purpose, source: string, file: string): string {
-  refuseForeign(purpose, [source]);
-  if (!LINKS[purpose.id].uses[source]?.includes(file))
-    throw new CliError(
-      `the link for ${purpose.id} asks for ${file} of ${source}, which it does not say it uses; ` +
-        "add it to `uses` in data-loaders/stages/link/all.ts"
-    );
-  return quoted(`${source}_${file}_${purpose.id}`.replaceAll("-", "_"));
-}
-
-function purposeEntry({purpose, declaration}: DeclaredPurpose, configured: readonly string[]): PurposeEntry {
-  const {id, name, legal_ground, sources} = purpose;
-  const {controller, dpia, until} = declaration;
-  return {
-    id,
-    name,
-    legal_ground,
-    controller,
-    dpia,
-    until,
-    sources: sources.filter((s) => configured.includes(s))
-  };
 }
 
 function inWords(quality: Quality): string {

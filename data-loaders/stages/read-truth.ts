@@ -1,6 +1,6 @@
-import {createReadStream, existsSync} from "node:fs";
+import {existsSync, readFileSync} from "node:fs";
 import {join} from "node:path";
-import {createInterface} from "node:readline/promises";
+import {dsvFormat} from "d3";
 import {CliError} from "../../src/lib/cli-error.js";
 import type {BuurtpeilConfig} from "../config.js";
 
@@ -15,7 +15,7 @@ export interface PlantedUnit {
 }
 
 /** Reads what was planted; null for a real municipality, whose truth nobody knows. */
-export async function readTruth(config: BuurtpeilConfig, data: string): Promise<PlantedUnit[] | null> {
+export function readTruth(config: BuurtpeilConfig, data: string): PlantedUnit[] | null {
   if (!config.truth) return null;
   if (!config.municipality.fictional)
     throw new CliError(
@@ -23,16 +23,13 @@ export async function readTruth(config: BuurtpeilConfig, data: string): Promise<
     );
   const file = join(data, config.truth);
   if (!existsSync(file)) return null;
-  const units: PlantedUnit[] = [];
-  let header: string[] | null = null;
-  for await (const line of createInterface({input: createReadStream(file, "utf8")})) {
-    const fields = line.split(";");
-    if (!header) {
-      header = fields;
-      continue;
-    }
-    const [phenomenon, unit, year, buurt] = fields as [string, string, string, string];
-    units.push({phenomenon, unit, year: Number(year), buurt});
-  }
-  return units;
+  const rows = dsvFormat(";").parse(readFileSync(file, "utf8"));
+  const missing = COLUMNS.filter((name) => !rows.columns.includes(name));
+  if (missing.length)
+    throw new CliError(`truth without ${missing.join(", ")}: make the fictional municipality again (demo)`);
+  return rows.map(({phenomenon, unit, year, buurt}) => {
+    return {phenomenon: phenomenon!, unit: unit!, year: Number(year), buurt: buurt!};
+  });
 }
+
+const COLUMNS = ["phenomenon", "unit", "year", "buurt"] as const;

@@ -51,6 +51,13 @@ export function isoDate(text: string, {written = "iso"}: DateType): string {
   return text;
 }
 
+/** Names the type of the column that a field becomes; a point becomes two, see `typed`. */
+export function sqlType({type}: ColumnType): "INTEGER" | "DOUBLE" | "DATE" | "VARCHAR" {
+  if (type === "integer") return "INTEGER";
+  if (type === "decimal") return "DOUBLE";
+  return type === "date" ? "DATE" : "VARCHAR";
+}
+
 /** Writes the typed columns that a field becomes, from its text `t`. */
 export function typed(column: ColumnContract, text: string, file: FileContract): string[] {
   const name = quoted(column.as);

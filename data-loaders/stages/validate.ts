@@ -6,7 +6,8 @@ import {rulesOf} from "./column-rules.js";
 import {type Delivery, type Loaded, refused} from "./formats/delivery.js";
 import {dropDuplicates} from "./formats/drop-duplicates.js";
 import {loadRaw} from "./load-raw.js";
-import {textOf, typed} from "./typed-column.js";
+import {tableName} from "./table-name.js";
+import {sqlType, textOf, typed} from "./typed-column.js";
 import type {Valid} from "./types.js";
 
 export interface ValidateOptions {
@@ -18,8 +19,6 @@ export interface ValidateOptions {
   table?: string;
   /** Last day that a date may be, ISO; the engine has no clock. */
   latest: string;
-  /** Data folder, out of which no symbolic link may lead; default anywhere. */
-  root?: string;
 }
 
 /**
@@ -34,10 +33,10 @@ export async function validate(
 ): Promise<Valid> {
   const contract = source.files[options.file];
   if (!contract) throw new Error(`no such file in the contract of ${source.id}: ${options.file}`);
-  const table = options.table ?? `${source.id}_${options.file}`.replaceAll("-", "_");
+  const table = options.table ?? tableName(source.id, options.file);
   const raw = `${table}_raw`;
   const delivery: Delivery = {engine, source: source.id, path: options.path, contract, table: raw};
-  const whole = await loadRaw(delivery, options.root);
+  const whole = await loadRaw(delivery);
   if (!whole.columns.length) return {table, source: source.id, rows: 0, duplicates: 0} as unknown as Valid;
   if (whole.rows < Math.max(1, contract.minimum_rows)) {
     throw refused(delivery, {
@@ -108,6 +107,5 @@ async function checkKey(delivery: Delivery, {row}: Loaded): Promise<void> {
 
 /** An optional column that is not in the file: missing in every row. */
 function absent(column: ColumnContract): string[] {
-  const type = {integer: "INTEGER", decimal: "DOUBLE", date: "DATE"}[column.type as string] ?? "VARCHAR";
-  return [`CAST(NULL AS ${type}) AS ${quoted(column.as)}`];
+  return [`CAST(NULL AS ${sqlType(column)}) AS ${quoted(column.as)}`];
 }

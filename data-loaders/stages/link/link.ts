@@ -35,6 +35,7 @@ export async function linkedTables(
 }
 
 /** Drops tables that were made on the way. */
-export function dropTables(engine: PrivateEngine, tables: readonly string[]): Promise<void> {
-  return engine.run(tables.map((table) => `DROP TABLE IF EXISTS ${quoted(table)}`).join("; "));
+export async function dropTables(engine: PrivateEngine, tables: readonly string[]): Promise<void> {
+  if (!tables.length) return;
+  await engine.run(tables.map((table) => `DROP TABLE IF EXISTS ${quoted(table)}`).join("; "));
 }

@@ -10,6 +10,7 @@ import {recipes, registerIndicators} from "../../../data-loaders/indicators/all.
 import type {CubeRecipe} from "../../../data-loaders/indicators/indicator.js";
 import {snapshot} from "../../../data-loaders/snapshot.js";
 import {aggregate} from "../../../data-loaders/stages/aggregate.js";
+import {configuredRegisters} from "../../../data-loaders/stages/configured-registers.js";
 import {publicationGeography} from "../../../data-loaders/stages/geography.js";
 import {loadKeys} from "../../../data-loaders/stages/keys.js";
 import {declaredPurposes} from "../../../data-loaders/stages/purpose-register.js";
@@ -45,7 +46,14 @@ async function counting() {
     const open = await readOpenData(engine, config, data, silent);
     const geography = await publicationGeography(engine, config, open);
     const purposes = declaredPurposes(config, "2026-01-01");
-    const context = {config, data, boundaries: open.boundaries, keys: loadKeys(config), purposes};
+    const context = {
+      config,
+      data,
+      boundaries: open.boundaries,
+      keys: loadKeys(config),
+      registers: configuredRegisters(config),
+      purposes
+    };
     const {linked} = (await readRegisters(engine, {...context, progress: silent}))!;
     const cubes = [];
     for (const recipe of recipes) {

@@ -1,8 +1,11 @@
-import {basename} from "node:path";
+import {tmpdir} from "node:os";
+import {basename, join} from "node:path";
 import {describe, expect, it} from "vitest";
 import type {BuurtpeilConfig, Sources} from "../../../data-loaders/config.js";
 import {openPrivateEngine} from "../../../data-loaders/engines/duckdb.js";
+import {snapshot} from "../../../data-loaders/snapshot.js";
 import {readBag} from "../../../data-loaders/sources/bag/read.js";
+import {configuredRegisters} from "../../../data-loaders/stages/configured-registers.js";
 import {loadKeys} from "../../../data-loaders/stages/keys.js";
 import {declaredPurposes} from "../../../data-loaders/stages/purpose-register.js";
 import {readRegisters} from "../../../data-loaders/stages/read-registers.js";
@@ -295,6 +298,7 @@ describe("readRegisters(…) on a config", () => {
       data: "nowhere",
       boundaries: [],
       keys,
+      registers: configuredRegisters(all),
       purposes: declaredPurposes(config, "2026-01-01"),
       progress: silent
     };
@@ -308,6 +312,17 @@ describe("readRegisters(…) on a config", () => {
 
   it("with a register that does not exist names those that do", async () => {
     await expect(read({}, {...registers, watr: {jaarverbruik: "water.csv"}})).rejects.toThrow(
+      /^unknown register in the config: watr; expected one of bag, brp, water, /
+    );
+  });
+
+  it("with a register that does not exist names those that do, before purposes and keys are asked for", async () => {
+    const sources = {...config.sources, registers: {watr: {jaarverbruik: "water.csv"}}};
+    const made = snapshot(
+      {...config, sources, purposes: {}},
+      {data: tmpdir(), output: join(tmpdir(), "never")}
+    );
+    await expect(made).rejects.toThrow(
       /^unknown register in the config: watr; expected one of bag, brp, water, /
     );
   });

@@ -4,7 +4,7 @@ import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {afterEach, beforeEach, describe, expect, it} from "vitest";
 import type {PrivateEngine} from "../../../data-loaders/engines/private-engine.js";
-import {checkFile, checkUnchanged} from "../../../data-loaders/stages/check-file.js";
+import {checkFile, checkUnchanged, refuseLinkOut} from "../../../data-loaders/stages/check-file.js";
 import type {Delivery} from "../../../data-loaders/stages/formats/delivery.js";
 import {fileContract} from "../../fixtures/sources/read-delivery.js";
 
@@ -33,9 +33,13 @@ function put(name: string, content = "id\n1\n"): string {
   return join(folder, name);
 }
 
-const check = (path: string, root = data) => checkFile(delivery(path), root);
+/** As a run does: no link out, then the file itself. */
+const check = async (path: string, root = data) => {
+  await refuseLinkOut("proef", path, root);
+  return checkFile(delivery(path));
+};
 
-describe("checkFile(delivery, root)", () => {
+describe("refuseLinkOut(source, path, root) and checkFile(delivery)", () => {
   it("accepts a file of the data folder, and one that the config names elsewhere", async () => {
     expect((await check(put("data/proef/a.csv"))).size).toBe(5);
     expect((await check(put("b.csv"))).size).toBe(5);

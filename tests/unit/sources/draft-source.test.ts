@@ -227,8 +227,11 @@ describe("the drafted files", () => {
     expect(check.status).toBe(0);
   });
 
-  it("compile against the project's own types", async () => {
-    await draft();
+  it.each([
+    ["of another name than their file", "leegstand"],
+    ["named like their file", "leegstandmeldingen"]
+  ])("compile against the project's own types, %s", async (_, name) => {
+    expect((await draft(PIPES, HEADER, name)).file).toBe("leegstandmeldingen");
     const loaders = resolve("data-loaders");
     for (const name of ["engines", "stages"]) symlinkSync(join(loaders, name), join(folder, name));
     symlinkSync(join(loaders, "sources", "contract.ts"), join(sources, "contract.ts"));
@@ -237,7 +240,7 @@ describe("the drafted files", () => {
       join(folder, "tsconfig.json"),
       JSON.stringify({
         compilerOptions: {...compilerOptions, typeRoots: [resolve("node_modules/@types")]},
-        include: ["sources/leegstand"]
+        include: [`sources/${name}`]
       })
     );
     const compiled = spawnSync(resolve("node_modules/.bin/tsc"), ["-p", folder], {encoding: "utf8"});
