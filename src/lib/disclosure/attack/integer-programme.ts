@@ -1,0 +1,41 @@
+/** Whole numbers between limits, of which sums lie between limits too; infinite limits are none. */
+export interface IntegerProgramme {
+  lower: readonly number[];
+  upper: readonly number[];
+  rows: readonly ProgrammeRow[];
+}
+
+/** The sum of coefficient × column lies between two limits. */
+export interface ProgrammeRow {
+  columns: readonly number[];
+  coefficients: readonly number[];
+  lower: number;
+  upper: number;
+}
+
+/** Whole numbers that fulfil a programme best, or why there are none. */
+export type Answer = readonly number[] | "infeasible" | "unbounded";
+
+/** A programme held by a solver, asked several times; exact, or it throws. */
+export interface OpenProgramme {
+  /** Fulfils the rows, whatever the numbers. */
+  feasible: () => Answer;
+  /** Fulfils the rows with one column as small or as large as can be. */
+  extreme: (column: number, direction: "lowest" | "highest") => Answer;
+  close: () => void;
+}
+
+export type Solver = (programme: IntegerProgramme) => OpenProgramme;
+
+/** Says whether whole numbers fulfil a programme, in exact arithmetic: a solver reckons in floating point. */
+export function fulfils(values: readonly number[], {lower, upper, rows}: IntegerProgramme): boolean {
+  const within = (n: number, low: number, high: number) => n >= low && n <= high;
+  return (
+    values.length === lower.length &&
+    values.every((n, i) => Number.isInteger(n) && within(n, lower[i]!, upper[i]!)) &&
+    rows.every((row) => {
+      const sum = row.columns.reduce((total, c, i) => total + row.coefficients[i]! * values[c]!, 0);
+      return within(sum, row.lower, row.upper);
+    })
+  );
+}

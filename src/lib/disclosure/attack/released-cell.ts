@@ -1,0 +1,30 @@
+/** One count as the attacker meets it. */
+export interface ReleasedCell {
+  /** What was released; null where the cell was left out, so that nothing is known but that it is a count. */
+  value: number | null;
+  /** What the value is a multiple of; 1 is public and exact. */
+  base: number;
+  /** What the limit on shares did to the cell after rounding; left out, nothing. */
+  limited?: "lowered" | "raised";
+  /** Released whole of a lowered cell, which its true count cannot exceed by b or more. */
+  whole?: number;
+  /** Whether the value was copied from an earlier release: it speaks of the register as it was then. */
+  kept?: boolean;
+}
+
+/** Says whether a cell has something to hide: all but public, exact counts. */
+export function isProtected({value, base}: ReleasedCell): boolean {
+  return value === null || base > 1;
+}
+
+/**
+ * Returns the lowest and highest true count behind a released cell, without any fact from outside.
+ *
+ * A lowered cell reaches up to its whole, a raised one down to 0, a cell left out has no upper limit.
+ */
+export function cellInterval({value, base, limited, whole = 0}: ReleasedCell): [number, number] {
+  if (value === null) return [0, Number.POSITIVE_INFINITY];
+  const lowest = limited === "raised" ? 0 : Math.max(0, value - base + 1);
+  const highest = limited === "lowered" ? Math.max(value, whole) : value;
+  return [lowest, highest + base - 1];
+}
