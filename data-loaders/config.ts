@@ -44,6 +44,11 @@ export interface BuurtpeilConfig {
     data: string;
     /** Where the sealed site is written. */
     site: string;
+    /**
+     * Where every release is kept, so that the next one says the same of the same cell; not inside `data`. Default
+     * `.buurtpeil/<id>/ledger`; the fictional municipality keeps one only where it is named.
+     */
+    ledger?: string;
   };
 }
 

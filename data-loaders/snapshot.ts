@@ -1,5 +1,7 @@
+import {createHash} from "node:crypto";
 import {existsSync, readFileSync} from "node:fs";
 import {resolve} from "node:path";
+import type {Area} from "../src/lib/areas/area.js";
 import {CliError} from "../src/lib/cli-error.js";
 import {type Progress, silent} from "../src/lib/progress.js";
 import type {Manifest} from "../src/lib/snapshot/manifest.js";
@@ -8,6 +10,10 @@ import {openPrivateEngine} from "./engines/duckdb.js";
 import {recipes, registerIndicators, shownWith} from "./indicators/all.js";
 import {checkCards} from "./indicators/check-card.js";
 import {misdrijven} from "./indicators/misdrijven.js";
+import {ledgerFolder} from "./ledger/ledger-folder.js";
+import {type Moved, movedCells} from "./ledger/moved-cells.js";
+import {readLedger} from "./ledger/read-ledger.js";
+import {recoverLedger} from "./ledger/write-ledger.js";
 import {aggregateAll} from "./stages/aggregate-all.js";
 import {configuredRegisters} from "./stages/configured-registers.js";
 import {describeSnapshot, minimumMean} from "./stages/describe-snapshot.js";
@@ -36,9 +42,21 @@ export interface SnapshotOptions {
   output?: string;
   /** ISO date; purposes that ended before it are refused. Default the machine's. */
   today?: string;
+  /** Where releases are kept; default the config's, null for none. */
+  ledger?: string | null;
+  /** Rounds anew what was released before, where the counts changed since. */
+  revise?: Revision;
   progress?: Progress;
   /** Told what each stage took. */
   measured?: Measured;
+}
+
+/** The one exception to what was said staying said. */
+export interface Revision {
+  /** Why; everybody may read it. */
+  reason: string;
+  /** Told which cells would move, before anything is written; false leaves all as it was. */
+  agree: (moved: readonly Moved[]) => boolean;
 }
 
 /**
@@ -46,16 +64,22 @@ export interface SnapshotOptions {
  * previous snapshot whole or not at all. Only one run at a time makes it.
  */
 export async function snapshot(config: BuurtpeilConfig, options: SnapshotOptions = {}): Promise<Manifest> {
-  const unlock = lockRun(options.output ?? config.output.data, "snapshot");
+  const {output = config.output.data, ledger = ledgerFolder(config, output)} = options;
+  const unlock = lockRun(output, "snapshot");
   try {
-    return await makeSnapshot(config, options);
+    const unlockLedger = ledger ? lockRun(ledger, "ledger") : () => {};
+    try {
+      return await makeSnapshot(config, {...options, output, ledger});
+    } finally {
+      unlockLedger();
+    }
   } finally {
     unlock();
   }
 }
 
 async function makeSnapshot(config: BuurtpeilConfig, options: SnapshotOptions): Promise<Manifest> {
-  const {output = config.output.data, progress = silent, measured} = options;
+  const {output = config.output.data, ledger = null, revise, progress = silent, measured} = options;
   const today = options.today ?? new Date().toISOString().slice(0, 10);
   const folder = dataFolder(config, options.data);
   checkCards([...registerIndicators, ...misdrijven().indicators], recipes);
@@ -63,6 +87,8 @@ async function makeSnapshot(config: BuurtpeilConfig, options: SnapshotOptions): 
   const keys = loadKeys(config);
   const purposes = declaredPurposes(config, today);
   recoverFolder(output);
+  if (ledger) recoverLedger(ledger, output);
+  if (revise) refuseRevision(revise, ledger);
   const engine = await openPrivateEngine();
   try {
     progress("reading open data");
@@ -98,13 +124,19 @@ async function makeSnapshot(config: BuurtpeilConfig, options: SnapshotOptions): 
     const truth = registers ? readTruth(config, folder) : null;
     const counts = truth ? await measurePlanted(engine, shown, linked, truth, keys!) : [];
     progress("protecting", 0.9);
-    const previous = await previousRelease(config, output, linkedFor);
+    const geography = geographyDigest(areas);
+    const asked = {ledger, purposes: linkedFor, geography, revising: !!revise};
+    const {releases, tables: before, digests} = await previousRelease(config, output, asked);
     const years = registers?.years ?? [];
     const {residents} = published;
-    const rules = {areas, minimum_mean, seed: keys?.seed() ?? "", years, residents, previous};
+    const rules = {areas, minimum_mean, seed: keys?.seed() ?? "", years, residents, previous: before};
     const shielded = await timed(measured, "protect", cellsIn, () =>
-      keys ? protect(aggregates, rules) : NOTHING_TO_PROTECT
+      keys ? protect(aggregates, {...rules, digests, revising: !!revise}) : NOTHING_TO_PROTECT
     );
+    const moved = movedCells(before, shielded.tables);
+    holdMoved(moved, revise);
+    const isRelease = !!ledger && moved.length > 0;
+    const reason = revise?.reason ?? null;
     const figures = [...shielded.figures, ...published.figures];
     const gate = [...shielded.gate, ...published.gate];
     const {proxies, correlations} = await correlate(engine, open, {
@@ -127,15 +159,25 @@ async function makeSnapshot(config: BuurtpeilConfig, options: SnapshotOptions): 
       proxies,
       correlations,
       planted,
+      releases,
+      release: isRelease ? {reason} : undefined,
       code_version: codeVersion()
     });
     progress("writing the snapshot", 0.95);
     const tables = [...shielded.tables, ...published.tables, ...interventions];
+<<<<<<< HEAD
     return await timed(
       measured,
       "write",
       ({tables}) => rowsOf(tables),
       () => writeSnapshot({tables, figures, shapes, manifest}, output)
+=======
+    const written = ({tables}: Manifest) => tables.reduce((sum, {rows}) => sum + rows, 0);
+    const told = {number: releases.length + 1, made_on: today, geography, reason, digests: shielded.digests};
+    const entry = isRelease ? {folder: ledger, release: told} : undefined;
+    return await timed(measured, "write", written, () =>
+      writeSnapshot({tables, figures, shapes, manifest}, output, undefined, entry)
+>>>>>>> 52934d2 (ledger: keep every release, hash-chained, beside the snapshot)
     );
   } finally {
     await engine.close();
@@ -145,7 +187,30 @@ async function makeSnapshot(config: BuurtpeilConfig, options: SnapshotOptions): 
 const cellsIn = ({tables}: Protected) =>
   tables.reduce((sum, {columns}) => sum + (columns[0]?.values.length ?? 0), 0);
 
-const NOTHING_TO_PROTECT: Protected = {tables: [], figures: [], gate: [], deviation: []};
+const NOTHING_TO_PROTECT: Protected = {tables: [], figures: [], gate: [], deviation: [], digests: {}};
+
+function refuseRevision({reason}: Revision, ledger: string | null): void {
+  if (!reason.trim())
+    throw new CliError('a revision needs a reason that everybody may read: --reason "<text>"');
+  if (!ledger || !readLedger(ledger).length)
+    throw new CliError("there is nothing to revise: the ledger (output.ledger) holds no release yet");
+}
+
+/** What was said stays said, but for a revision that was shown and agreed to. */
+function holdMoved(moved: readonly Moved[], revise: Revision | undefined): void {
+  const moves = moved.some((of) => of.moved > 0);
+  if (!revise && moves)
+    throw new Error("protect: cells of an earlier release moved, and this is no revision");
+  if (!revise) return;
+  if (!moves) throw new CliError("nothing was written: no released cell would move");
+  if (!revise.agree(moved)) throw new CliError("nothing was written: add --yes to carry this revision out");
+}
+
+/** Which CBS areas each code stands for. */
+function geographyDigest(areas: readonly Area[]): string {
+  const told = areas.map(({code, parent, members}) => [code, parent, [...members].sort()]);
+  return createHash("sha256").update(JSON.stringify(told.sort())).digest("hex");
+}
 
 function dataFolder({id, data}: BuurtpeilConfig, named: string | undefined): string {
   const folder = named ?? process.env.BUURTPEIL_DATA ?? data;

@@ -9,17 +9,19 @@ import {fileURLToPath, pathToFileURL} from "node:url";
 import {CliError} from "../src/lib/cli-error.js";
 import type {Manifest} from "../src/lib/snapshot/manifest.js";
 import {atExit} from "./at-exit.js";
+import {commitRelease, type NewRelease, prepareRelease, recoverLedger} from "./ledger/write-ledger.js";
 import type {Message, SnapshotParts} from "./write/parts.js";
 import {freshSibling, recoverFolder, replaceFolder} from "./write/replace-folder.js";
 
 /**
  * Writes a snapshot in a process of its own and puts it in the place of the previous one, whole or not at all:
- * where anything fails, the previous snapshot stays and nothing is left behind.
+ * where anything fails, the previous snapshot stays and nothing is left behind. A release enters the ledger with it.
  */
 export async function writeSnapshot(
   parts: SnapshotParts,
   output: string,
-  step: (done: string) => void = () => {}
+  step: (done: string) => void = () => {},
+  ledger?: LedgerEntry
 ): Promise<Manifest> {
   recoverFolder(output);
   const fresh = freshSibling(output);
@@ -28,15 +30,26 @@ export async function writeSnapshot(
     step("folder made");
     await runWriter(parts, fresh);
     step("files written");
+    if (ledger) prepareRelease(ledger.folder, fresh, ledger.release);
+    step("release prepared");
     const manifest = JSON.parse(readFileSync(join(fresh, "manifest.json"), "utf8")) as Manifest;
     replaceFolder(fresh, output, step);
+    if (ledger) commitRelease(ledger.folder);
     return manifest;
   } catch (error) {
+    recoverFolder(output);
+    if (ledger) recoverLedger(ledger.folder, output);
     throw explain(error);
   } finally {
     rmSync(fresh, {recursive: true, force: true});
     forget();
   }
+}
+
+/** A release to be kept, and where. */
+export interface LedgerEntry {
+  folder: string;
+  release: NewRelease;
 }
 
 async function runWriter(parts: SnapshotParts, folder: string): Promise<void> {

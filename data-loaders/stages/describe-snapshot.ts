@@ -9,6 +9,7 @@ import type {
   PlantedEntry,
   ProxyEntry,
   PurposeEntry,
+  ReleaseEntry,
   SourceEntry
 } from "../../src/lib/snapshot/manifest.js";
 import type {BuurtpeilConfig} from "../config.js";
@@ -27,20 +28,27 @@ interface Described {
   proxies: ProxyEntry[];
   correlations: CorrelationEntry[];
   planted: PlantedEntry[];
+  /** Those before this one. */
+  releases: readonly Pick<ReleaseEntry, "number" | "covers_until" | "reason">[];
+  /** Why this one is a release of its own; undefined where it is none. */
+  release?: {reason: string | null} | undefined;
   code_version: string;
 }
 
 /** Writes down what a snapshot holds. */
 export function describeSnapshot(config: BuurtpeilConfig, described: Described): ManifestParts {
-  const {indicators, figures, ...told} = described;
+  const {indicators, figures, releases, release, ...told} = described;
   const {sources} = told;
   const {base, minimum_inhabitants} = config.protection;
+  const covers_until = sources.map((source) => source.covers_until).reduce((a, b) => (a > b ? a : b));
+  const before = releases.map(({number, covers_until, reason}) => ({number, covers_until, reason}));
+  const own = release ? [{number: before.length + 1, covers_until, reason: release.reason}] : [];
   return {
     format: 1,
     municipality: config.municipality,
     audience: config.audience,
     vintage: config.areas.vintage,
-    covers_until: sources.map((source) => source.covers_until).reduce((a, b) => (a > b ? a : b)),
+    covers_until,
     protection: {base, minimum_inhabitants, minimum_mean: minimumMean(config)},
     indicators: indicators.map(({card}) => card),
     periods: [...new Set(figures.map(({period}) => period))]
@@ -48,6 +56,7 @@ export function describeSnapshot(config: BuurtpeilConfig, described: Described):
       .sort(
         (a, b) => PERIOD_KINDS.indexOf(a.kind) - PERIOD_KINDS.indexOf(b.kind) || (a.start < b.start ? -1 : 1)
       ),
+    releases: [...before, ...own],
     ...told
   };
 }

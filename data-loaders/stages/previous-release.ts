@@ -5,47 +5,111 @@ import {CliError} from "../../src/lib/cli-error.js";
 import type {Manifest, PurposeEntry, TableEntry} from "../../src/lib/snapshot/manifest.js";
 import {quoted} from "../../src/lib/sql-text.js";
 import type {BuurtpeilConfig} from "../config.js";
+import {broken, readLedger} from "../ledger/read-ledger.js";
+import {type Release, releaseFiles} from "../ledger/release.js";
 import type {Released} from "./types.js";
 
+/** What has been said before of the cells that are counted now. */
+export interface PreviousRelease {
+  /** Every release of the ledger, other boundary vintages too. */
+  releases: readonly Release[];
+  /** Protected tables of this vintage, oldest first: what a later one says of a cell holds. */
+  tables: Released[];
+  /** Keyed digests of the counts that these were rounded from, by area × period of each cube. */
+  digests: Readonly<Record<string, string>>;
+}
+
+/** What is asked of earlier releases. */
+export interface PreviousOptions {
+  /** Null where none is kept. */
+  ledger?: string | null;
+  purposes?: readonly PurposeEntry[];
+  /** Digest of the publication geography that is counted in now. */
+  geography?: string;
+  /** Whether earlier cells may be rounded anew, and so other sources read. */
+  revising?: boolean;
+}
+
 /**
- * Reads the protected tables of the release that stands in a folder: the ledger of what has been said. What was
- * published of a cell is copied into the next release, for a second rounding of the same count would tell more
- * than the first. Another boundary vintage is another geography and starts anew. The fictional municipality has
- * no ledger: its registers are made up anew, and nobody can be found in them.
+ * Reads the releases that came before, from the ledger. What was published of a cell is copied into the next
+ * release, for a second rounding of the same count would tell more than the first. Another boundary vintage is
+ * another geography and starts anew. Where a snapshot stands in the output folder that was made before there was
+ * a ledger, that is the first release.
  */
 export async function previousRelease(
   config: BuurtpeilConfig,
-  folder: string,
-  purposes: readonly PurposeEntry[] = []
-): Promise<Released[]> {
-  const file = join(folder, "manifest.json");
-  if (config.municipality.fictional || !existsSync(file)) return [];
-  const manifest = await readable(async () => JSON.parse(readFileSync(file, "utf8")) as Manifest);
-  if (manifest.municipality.fictional) return [];
-  if (manifest.municipality.code !== config.municipality.code)
-    throw new CliError(
-      `another municipality's snapshot stands in the output folder: expected ${config.municipality.code}, ` +
-        `found ${manifest.municipality.code}; name another folder in output.data`
+  output: string,
+  {ledger = null, purposes = [], geography, revising = false}: PreviousOptions = {}
+): Promise<PreviousRelease> {
+  const standing = await standingSnapshot(config, output);
+  const releases = ledger ? readLedger(ledger) : [];
+  const said = standing?.releases?.at(-1)?.number ?? 0;
+  if (ledger && said > releases.length)
+    throw broken(
+      `the snapshot in the output folder is of release ${said}, and the ledger ends at release ${releases.length}`
     );
-  if (manifest.vintage !== config.areas.vintage) return [];
-  refuseOtherSources(manifest.purposes ?? [], purposes);
-  const tables = manifest.tables.filter(({name, status}) => status === "protected" && name !== "figure");
-  return tables.length ? readable(() => readTables(join(folder, "snapshot.duckdb"), tables)) : [];
+  const foreign = releases.find(({municipality}) => municipality !== config.municipality.code);
+  if (foreign) throw otherMunicipality("ledger of releases", "output.ledger", config, foreign.municipality);
+  const same = releases.filter(({vintage}) => vintage === config.areas.vintage);
+  const last = same.at(-1);
+  if (!last) {
+    if (!standing || standing.vintage !== config.areas.vintage) return {releases, tables: [], digests: {}};
+    if (!revising) refuseOtherSources(standing.purposes ?? [], purposes);
+    const tables = standing.tables.filter(({name, status}) => status === "protected" && name !== "figure");
+    const read = tables.length
+      ? await readable(() => readTables(join(output, "snapshot.duckdb"), tables))
+      : [];
+    return {releases, tables: read, digests: {}};
+  }
+  if (geography && last.geography !== geography)
+    throw new CliError(
+      `other areas than in release ${last.number}: a buurt was united with another, or no longer; codes would ` +
+        "stand for other areas than before, so leave out the year or the key figures that changed it, or begin a " +
+        "new boundary vintage"
+    );
+  if (!revising) refuseOtherSources(last.purposes, purposes);
+  const tables: Released[] = [];
+  for (const {number, tables: held} of same)
+    tables.push(...(await readTables(join(ledger!, releaseFiles(number).cells), held)));
+  const digests = JSON.parse(readFileSync(join(ledger!, releaseFiles(last.number).digests), "utf8"));
+  return {releases, tables, digests};
+}
+
+/** The snapshot of a real municipality that stands in a folder. */
+async function standingSnapshot(config: BuurtpeilConfig, output: string): Promise<Manifest | null> {
+  const file = join(output, "manifest.json");
+  if (!existsSync(file)) return null;
+  if (config.municipality.fictional && !config.output.ledger) return null;
+  const manifest = await readable(async () => JSON.parse(readFileSync(file, "utf8")) as Manifest);
+  const {fictional, code} = manifest.municipality;
+  if (fictional && !config.municipality.fictional) return null;
+  if (code !== config.municipality.code)
+    throw otherMunicipality("snapshot stands in the output folder", "output.data", config, code);
+  return manifest;
+}
+
+function otherMunicipality(what: string, where: string, {municipality}: BuurtpeilConfig, found: string) {
+  return new CliError(
+    `another municipality's ${what}: expected ${municipality.code}, found ${found}; name another folder in ${where}`
+  );
 }
 
 /**
  * What was counted without a source says that it was missing, and stays so for closed years: with the source the
  * same dwellings fall in other categories. So a purpose keeps the sources that it began with.
  */
-function refuseOtherSources(before: readonly PurposeEntry[], now: readonly PurposeEntry[]): void {
+function refuseOtherSources(
+  before: readonly Pick<PurposeEntry, "id" | "sources">[],
+  now: readonly PurposeEntry[]
+): void {
   for (const {id, sources} of now) {
     const earlier = before.find((purpose) => purpose.id === id);
     const differs = earlier && [...sources].sort().join() !== [...earlier.sources].sort().join();
     if (differs)
       throw new CliError(
         `other sources for ${id} than in the previous release: expected ${earlier.sources.join(", ")}, found ` +
-          `${sources.join(", ")}; what was published of closed years stays, so begin a new series in another folder ` +
-          "(output.data)"
+          `${sources.join(", ")}; what was published of closed years stays, so round it anew on purpose with ` +
+          "buurtpeil snapshot revise, or begin a new series in other folders (output.data, output.ledger)"
       );
   }
 }
@@ -62,17 +126,20 @@ async function readable<T>(read: () => Promise<T>): Promise<T> {
   }
 }
 
-async function readTables(file: string, tables: readonly TableEntry[]): Promise<Released[]> {
+async function readTables(
+  file: string,
+  tables: readonly Pick<TableEntry, "name" | "base" | "columns">[]
+): Promise<Released[]> {
   const instance = await DuckDBInstance.create(file, {access_mode: "READ_ONLY"});
   try {
     const connection = await instance.connect();
     const released: Released[] = [];
-    for (const {name, status, base, columns} of tables) {
+    for (const {name, base, columns} of tables) {
       const read = await connection.runAndReadAll(`SELECT * FROM ${quoted(name)}`);
       const values = read.getColumnsJS();
       released.push({
         name,
-        status,
+        status: "protected",
         base,
         columns: columns.map((column, i) => ({...column, values: values[i]}))
       } as unknown as Released);

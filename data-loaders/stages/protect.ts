@@ -9,6 +9,7 @@ import {limitOutside, outsideCells} from "./protect/outside.js";
 import {indicatorCells, releasedTable} from "./protect/released-tables.js";
 import {type IndicatorMask, indicatorMasks, roundGrid} from "./protect/round-grid.js";
 import type {Rounded} from "./protect/rounded.js";
+import {slotDigests} from "./protect/slot-digests.js";
 import {deviationEntry, gateEntry, type IndicatorSums, sumIndicator} from "./protect/sum-indicator.js";
 import {type YearlyCell, yearlyWhole} from "./protect/yearly-whole.js";
 import type {Aggregate, Released} from "./types.js";
@@ -24,8 +25,12 @@ export interface ProtectContext {
   years: readonly number[];
   /** Public residents per buurt × year, what events are divided by. */
   residents?: readonly YearlyCell[];
-  /** Protected tables of the previous release: their cells are copied, not rounded anew. */
+  /** Protected tables of earlier releases, oldest first: their cells are copied, not rounded anew. */
   previous?: readonly Released[];
+  /** Keyed digests of the counts that those were rounded from. */
+  digests?: Readonly<Record<string, string>>;
+  /** Rounds anew each area × period of a cube whose counts are no longer those of its digest. */
+  revising?: boolean;
 }
 
 /** What may leave the private side. */
@@ -36,6 +41,8 @@ export interface Protected {
   figures: Figure[];
   gate: GateEntry[];
   deviation: DeviationEntry[];
+  /** Keyed digests of the counts that the cells were rounded from: for the ledger, never published. */
+  digests: Record<string, string>;
 }
 
 /**
@@ -59,16 +66,25 @@ export function protect(aggregates: readonly Aggregate[], context: ProtectContex
       : [],
     figures: told.flatMap(({figures}) => figures),
     gate: told.flatMap(({gate}) => gate),
-    deviation: told.flatMap(({deviation}) => deviation)
+    deviation: told.flatMap(({deviation}) => deviation),
+    digests: Object.assign({...context.digests}, ...rounded.map(({digests}) => digests))
   };
 }
 
-function roundCube(aggregate: Aggregate, context: ProtectContext, draw: (key: string) => number): Rounded {
+function roundCube(aggregate: Aggregate, context: ProtectContext, draw: (key: string) => number): RoundedNow {
   const grid = completeGrid(aggregate, context.areas, context.years);
   const breakdowns = rollups(context.areas, grid.areas, grid.periods, context.years);
-  const before = context.previous?.find((table) => table.name === grid.cube.name);
-  return {grid, released: roundGrid(grid, breakdowns, draw, before), breakdowns};
+  const tables = (context.previous ?? []).filter((table) => table.name === grid.cube.name);
+  const now = slotDigests(grid, createSecretKey(context.seed, "utf8"));
+  const then = context.digests ?? {};
+  const revised = now.map(({key, digest}) => !!context.revising && then[key] !== digest);
+  const digests = Object.fromEntries(
+    now.map(({key, digest}, slot) => [key, revised[slot] ? digest : (then[key] ?? digest)])
+  );
+  return {grid, released: roundGrid(grid, breakdowns, draw, {tables, revised}), breakdowns, digests};
 }
+
+type RoundedNow = Rounded & {digests: Record<string, string>};
 
 /** Sums, figures, gate and deviation of one cube. */
 function tell({grid, released, breakdowns}: Rounded, all: readonly Rounded[], context: ProtectContext) {

@@ -28,13 +28,14 @@ export function indicatorMasks({cube, categories}: Grid): IndicatorMask[] {
 
 /**
  * Rounds a grid; the margins kept close are the published ones: every breakdown by area and period, for each
- * category, for the part and the whole of each indicator, and for all categories together.
+ * category, for the part and the whole of each indicator, and for all categories together. Of a cell that several
+ * earlier tables hold, the last holds; an area × period that is `revised` is rounded anew, whole.
  */
 export function roundGrid(
   grid: Grid,
   breakdowns: readonly Rollup[],
   draw: (key: string) => number,
-  previous?: Released
+  earlier: {tables?: readonly Released[]; revised?: readonly boolean[]} = {}
 ): Int32Array {
   const {cube, areas, periods, categories, counts} = grid;
   const masks = indicatorMasks(grid);
@@ -45,7 +46,7 @@ export function roundGrid(
     const values = cube.dimensions.map((d) => category[d.name]!);
     return cellKey(cube.name, area, periods[slot % periods.length]!, values);
   };
-  const kept = previous && keptCounts(previous, grid, keyOf);
+  const kept = earlier.tables?.length ? keptCounts(earlier.tables, grid, keyOf, earlier.revised) : undefined;
   const released = roundCounts({
     counts,
     base: cube.base,
@@ -61,7 +62,20 @@ export function roundGrid(
  * Copies what an earlier release said of a cell: published cells are never rounded anew. A cube that was cut in
  * other categories is refused, for beside the old cells the new ones would tell more than either.
  */
-function keptCounts(previous: Released, {cube, counts}: Grid, keyOf: (cell: number) => string): Int32Array {
+function keptCounts(
+  tables: readonly Released[],
+  {cube, counts, categories}: Grid,
+  keyOf: (cell: number) => string,
+  revised: readonly boolean[] = []
+): Int32Array {
+  const before = new Map(tables.flatMap((table) => [...saidBefore(table, cube)]));
+  return counts.map((_, cell) =>
+    revised[Math.floor(cell / categories.length)] ? -1 : (before.get(keyOf(cell)) ?? -1)
+  );
+}
+
+/** Reads the cells of an earlier table. */
+function saidBefore(previous: Released, cube: Grid["cube"]): Map<string, number> {
   const column = (name: string) => previous.columns.find((c) => c.name === name)?.values;
   const named = ["area", "period", ...cube.dimensions.map((d) => d.name)].map(column);
   const n = column("n");
@@ -80,7 +94,7 @@ function keptCounts(previous: Released, {cube, counts}: Grid, keyOf: (cell: numb
     const [area, period, ...values] = named.map((of) => String(of![row]));
     before.set(cellKey(cube.name, area!, period!, values), Number(value));
   });
-  return counts.map((_, cell) => before.get(keyOf(cell)) ?? -1);
+  return before;
 }
 
 function marginsByCategory({marginOf}: Rollup, masks: IndicatorMask[], width: number): Int32Array[] {

@@ -90,6 +90,14 @@ export interface PlantedEntry {
   rank: {level: Level; areas: number; rho: number}[];
 }
 
+/** A release of figures that stand: what was said of a cell is said again, until a revision that tells why. */
+export interface ReleaseEntry {
+  number: number;
+  covers_until: string;
+  /** Why earlier cells were rounded anew; null where they stand. */
+  reason: string | null;
+}
+
 export interface TableEntry {
   name: string;
   status: "protected" | "public" | "code list";
@@ -128,6 +136,8 @@ export interface Manifest {
   proxies: ProxyEntry[];
   correlations: CorrelationEntry[];
   planted: PlantedEntry[];
+  /** Every release up to this one; empty where no ledger is kept. */
+  releases: ReleaseEntry[];
   tables: TableEntry[];
   files: {name: string; bytes: number; sha256: string}[];
   /** SHA-256 over the content of all tables: the name of the snapshot. */
