@@ -6,14 +6,23 @@ import {seal} from "../site/seal.js";
 import {serve} from "../site/serve.js";
 import {CliError} from "../src/lib/cli-error.js";
 import {consoleProgress} from "./console-progress.js";
-import {ensureDemo, ensureSite, ensureSnapshot, openProject, plantedCanaries} from "./pipeline.js";
+import {
+  attackerFile,
+  ensureDemo,
+  ensureSite,
+  ensureSnapshot,
+  openProject,
+  plantedCanaries
+} from "./pipeline.js";
 import {preview} from "./preview.js";
+import {revise} from "./revise.js";
 import {newSource} from "./source.js";
 
 const HELP = `
 Examples:
   $ npx buurtpeil start                              the fictional municipality, from nothing to a served site
   $ npx buurtpeil snapshot --config my.config.ts     read the registers, write disclosure-safe counts
+  $ npx buurtpeil snapshot revise --reason "BRP corrected"   what a new rounding would move; --yes writes it
   $ npx buurtpeil build --config zaanstad-open.config.ts --data ../open-data
   $ npx buurtpeil audit --json                       prove the built site safe, for a machine
   $ npx buurtpeil source new leegstand --from x.csv  draft the contract of a new source from a sample
@@ -73,11 +82,23 @@ export async function main(argv: readonly string[]): Promise<number> {
       const asked = {...(scale !== undefined && {scale}), ...(seed !== undefined && {seed})};
       await ensureDemo(project, progress, asked);
     });
-  command("snapshot", "read, link, count and protect; write one snapshot").action(async (options) => {
-    const {project, progress} = await open(options);
-    await ensureDemo(project, progress);
-    await ensureSnapshot(project, progress);
-  });
+  const making = command("snapshot", "read, link, count and protect; write one snapshot").action(
+    async (options) => {
+      const {project, progress} = await open(options);
+      await ensureDemo(project, progress);
+      await ensureSnapshot(project, progress);
+    }
+  );
+  making
+    .command("revise")
+    .description("round released cells anew where their counts changed; shows what would move")
+    .option("-r, --reason <text>", "why; it is published with the snapshot")
+    .option("-y, --yes", "write it, after showing what moves")
+    .action(async (_, revising: Command) => {
+      const options = revising.optsWithGlobals();
+      const {project, progress} = await open(options);
+      await revise(project, options, (text) => process.stdout.write(text), progress);
+    });
   command("build", "make the snapshot where needed, then build, seal and audit the site").action(
     async (options) => {
       const {project, progress} = await open(options);
@@ -95,6 +116,7 @@ export async function main(argv: readonly string[]): Promise<number> {
         site: resolve(site),
         data: resolve(data),
         canaries: plantedCanaries(project),
+        attacker: attackerFile(project),
         progress
       });
       process.stdout.write(options.json ? `${JSON.stringify(report, null, 2)}\n` : formatAudit(report));
