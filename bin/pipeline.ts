@@ -90,7 +90,15 @@ export async function ensureSite(project: Project, progress: Progress): Promise<
   // Generated reports and caches are made by the build itself.
   const generated = /(^|[/\\])(\.observablehq|rapporten[/\\](?!index\.md)[^/\\]+\.md|reports\.json)$/;
   const inputs = fingerprint(
-    ["src", "site", "notebooks", "observablehq.config.ts", "package-lock.json", config.output.data],
+    [
+      "src",
+      "site",
+      "notebooks",
+      "observablehq.config.ts",
+      "package-lock.json",
+      config.output.data,
+      attackerFile(project)
+    ],
     (path) => generated.test(path)
   );
   const ran = await stepsOf(project).run("site", inputs, [join(site, "index.html")], async () => {
@@ -102,6 +110,7 @@ export async function ensureSite(project: Project, progress: Progress): Promise<
       site: making,
       work,
       canaries: plantedCanaries(project),
+      attacker: attackerFile(project),
       progress
     });
     replaceFolder(making, site);
@@ -114,6 +123,11 @@ export function plantedCanaries({config, data}: Project): string[] {
   const file = join(dirname(data), "truth/canaries.json");
   if (!config.municipality.fictional || !existsSync(file)) return [];
   return Object.values(JSON.parse(readFileSync(file, "utf8")) as Record<string, string[]>).flat();
+}
+
+/** Names the file of facts that an attacker may know, beside the config; it need not exist. */
+export function attackerFile({configFile}: Project): string {
+  return join(dirname(configFile), "attacker.yaml");
 }
 
 function stepsOf({work}: Project) {

@@ -1,4 +1,6 @@
 import {type Progress, silent} from "../src/lib/progress.js";
+import {type AttackSummary, attackRelease} from "./audit/attack/attack-release.js";
+import {readFacts} from "./audit/attack/read-facts.js";
 import {checkCopies} from "./audit/check-copies.js";
 import {checkDeviation, checkMultiples} from "./audit/check-numbers.js";
 import {checkSums} from "./audit/check-sums.js";
@@ -14,10 +16,12 @@ export interface AuditOptions {
   data: string;
   /** Planted values that may occur nowhere; of the demo, its residents' numbers and names. */
   canaries?: readonly string[];
+  /** File with facts known outside the snapshot, `attacker.yaml`; absent or left out, none are. */
+  attacker?: string;
   progress?: Progress;
 }
 
-export interface AuditReport {
+export interface AuditReport extends AttackSummary {
   ok: boolean;
   /** Protected numbers read, each proven to be a multiple of its base. */
   cells: number;
@@ -38,10 +42,12 @@ export async function audit({
   site,
   data,
   canaries = [],
+  attacker,
   progress = silent
 }: AuditOptions): Promise<AuditReport> {
   const start = performance.now();
   const findings = new Findings();
+  const facts = attacker === undefined ? [] : await readFacts(attacker);
   const release = await readRelease(data, findings);
   progress("audit: the snapshot is read");
   const read = checkMultiples(release, findings);
@@ -49,6 +55,8 @@ export async function audit({
   await checkSums(release, findings);
   for (const table of release.tables) checkTable(table, DATABASE, findings);
   progress(`audit: ${read.cells} protected numbers checked`);
+  const attacked = await attackRelease(release, facts, findings);
+  progress(`audit: attacked with ${attacked.facts} facts from outside`);
   await checkCopies(site, release, findings);
   const {manifest} = release;
   const hashes = [
@@ -60,12 +68,13 @@ export async function audit({
   progress(`audit: ${scanned.files_scanned} files scanned`);
   const list = findings.list();
   const seconds = Math.round(performance.now() - start) / 1000;
-  return {ok: list.length === 0, ...read, ...scanned, findings: list, seconds};
+  return {ok: list.length === 0, ...read, ...attacked, ...scanned, findings: list, seconds};
 }
 
 /** Writes a report as text for a person. */
 export function formatAudit(report: AuditReport): string {
   const {ok, cells, tables, files_scanned, bytes_scanned, findings, seconds} = report;
+  const {facts, recovered, narrowest_interval, programmes} = report;
   const lines = findings.map(
     ({rule, where, count, way_out}) => `  ${rule}: ${where} (${count}×)\n    ${way_out}`
   );
@@ -75,6 +84,8 @@ export function formatAudit(report: AuditReport): string {
   const megabytes = (bytes_scanned / 1e6).toFixed(1);
   return [
     ...lines,
+    `attack: ${facts} facts from outside, ${programmes} integer programmes, ${recovered} cells recovered, ` +
+      `narrowest interval ${narrowest_interval ?? "none"}`,
     `${verdict}: ${cells} protected numbers in ${tables} tables and the figures, ` +
       `${files_scanned} files (${megabytes} MB) scanned, ${seconds.toFixed(1)} s`,
     ""

@@ -26,6 +26,8 @@ export interface BuildOptions {
   work: string;
   /** Values that may occur nowhere in the site; the demo plants some. */
   canaries?: string[];
+  /** File with facts known outside the snapshot. */
+  attacker?: string;
   progress?: Progress;
 }
 
@@ -46,7 +48,8 @@ export async function build(options: BuildOptions): Promise<SealReport> {
   progress("drew the first view into every page");
   progress(`packed the scripts of ${await pack(making)} pages`);
   const report = await seal(making, {cache: join(options.work, "compressed"), progress});
-  const audited = await audit({site: making, data: options.data, canaries: options.canaries, progress});
+  const {data, canaries, attacker} = options;
+  const audited = await audit({site: making, data, canaries, attacker, progress});
   if (!audited.ok)
     throw new CliError(`the audit refuses the site; the previous one stays\n${formatAudit(audited)}`);
   return report;

@@ -6,7 +6,7 @@ export async function loadSolver(): Promise<Solver> {
   const highs = await loadHighs();
   return (programme) => {
     const model = highs.createModel(modelData(highs, programme));
-    // An objective is one count: an answer that may be better by less than 1 is best.
+    // An objective is a sum of counts: an answer that may be better by less than 1 is best.
     model.options.set({output_flag: false, mip_rel_gap: 0, mip_abs_gap: 0.5, random_seed: 0});
     const {minimize, maximize} = highs.constants.objectiveSense;
     const {optimal, infeasible, unbounded, unboundedOrInfeasible} = highs.constants.modelStatus;
@@ -24,11 +24,11 @@ export async function loadSolver(): Promise<Solver> {
     };
     return {
       feasible: run,
-      extreme: (column, direction) => {
-        model.changeColCost(column, 1);
+      extreme: (columns, direction) => {
+        for (const column of columns) model.changeColCost(column, 1);
         model.changeObjectiveSense(direction === "lowest" ? minimize : maximize);
         const answer = run();
-        model.changeColCost(column, 0);
+        for (const column of columns) model.changeColCost(column, 0);
         return answer;
       },
       close: () => model.dispose()

@@ -69,41 +69,48 @@ export function attackCells(cells: readonly ReleasedCell[], facts: readonly Fact
 }
 
 /**
- * Asks for the extremes of every column; undefined where no numbers fulfil the rows. An extreme that an earlier
- * answer happens to reach, being a limit of the column itself, is proven by that answer.
+ * Asks for the extremes of every column; undefined where no numbers fulfil the rows.
+ *
+ * An extreme that some answer happens to reach, being a limit of the column itself, is proven by that answer. So
+ * all columns are pushed together first, as long as that settles any, and only what is left is asked one by one.
  */
 function narrow(programme: IntegerProgramme, solve: Solver) {
-  const lowest = [...programme.lower];
-  const highest = [...programme.upper];
+  const found = {lowest: [...programme.lower], highest: [...programme.upper]};
+  const limits = {lowest: programme.lower, highest: programme.upper};
+  const left = {lowest: new Set(found.lowest.keys()), highest: new Set(found.highest.keys())};
   const open = solve(programme);
   let programmes = 0;
-  const reached = {lowest: new Set<number>(), highest: new Set<number>()};
   const ask = (answer: Answer): Answer => {
     programmes++;
     if (typeof answer === "string") return answer;
     if (!fulfils(answer, programme)) throw new Error("attack: the solver's answer breaks the programme");
-    answer.forEach((n, i) => {
-      if (n === programme.lower[i]) reached.lowest.add(i);
-      if (n === programme.upper[i]) reached.highest.add(i);
-    });
+    for (const direction of DIRECTIONS) {
+      for (const i of left[direction]) if (answer[i] === limits[direction][i]) left[direction].delete(i);
+    }
     return answer;
   };
   try {
     if (ask(open.feasible()) === "infeasible") return undefined;
-    for (const i of lowest.keys()) {
-      for (const direction of ["lowest", "highest"] as const) {
-        if (reached[direction].has(i)) continue;
-        const answer = ask(open.extreme(i, direction));
+    for (const direction of DIRECTIONS) {
+      for (let before = -1; left[direction].size > 1 && left[direction].size !== before; ) {
+        before = left[direction].size;
+        ask(open.extreme([...left[direction]], direction));
+      }
+    }
+    for (const direction of DIRECTIONS) {
+      for (const i of left[direction]) {
+        const answer = ask(open.extreme([i], direction));
         if (answer === "infeasible") throw new Error("attack: the solver contradicts itself");
-        const limits = direction === "lowest" ? lowest : highest;
-        if (answer !== "unbounded") limits[i] = answer[i]!;
+        if (answer !== "unbounded") found[direction][i] = answer[i]!;
       }
     }
   } finally {
     open.close();
   }
-  return {lowest, highest, programmes};
+  return {...found, programmes};
 }
+
+const DIRECTIONS = ["lowest", "highest"] as const;
 
 function judge(
   cells: readonly ReleasedCell[],

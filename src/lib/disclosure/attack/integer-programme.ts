@@ -20,8 +20,8 @@ export type Answer = readonly number[] | "infeasible" | "unbounded";
 export interface OpenProgramme {
   /** Fulfils the rows, whatever the numbers. */
   feasible: () => Answer;
-  /** Fulfils the rows with one column as small or as large as can be. */
-  extreme: (column: number, direction: "lowest" | "highest") => Answer;
+  /** Fulfils the rows with the sum of some columns as small or as large as can be. */
+  extreme: (columns: readonly number[], direction: "lowest" | "highest") => Answer;
   close: () => void;
 }
 

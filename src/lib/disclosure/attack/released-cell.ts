@@ -4,9 +4,9 @@ export interface ReleasedCell {
   value: number | null;
   /** What the value is a multiple of; 1 is public and exact. */
   base: number;
-  /** What the limit on shares did to the cell after rounding; left out, nothing. */
-  limited?: "lowered" | "raised";
-  /** Released whole of a lowered cell, which its true count cannot exceed by b or more. */
+  /** What the limit on shares may have done to the cell after rounding; left out, nothing. */
+  limited?: "lowered" | "raised" | "either";
+  /** Released whole of a cell that may be lowered, which its true count cannot exceed by b or more. */
   whole?: number;
   /** Whether the value was copied from an earlier release: it speaks of the register as it was then. */
   kept?: boolean;
@@ -24,7 +24,7 @@ export function isProtected({value, base}: ReleasedCell): boolean {
  */
 export function cellInterval({value, base, limited, whole = 0}: ReleasedCell): [number, number] {
   if (value === null) return [0, Number.POSITIVE_INFINITY];
-  const lowest = limited === "raised" ? 0 : Math.max(0, value - base + 1);
-  const highest = limited === "lowered" ? Math.max(value, whole) : value;
+  const lowest = limited === "raised" || limited === "either" ? 0 : Math.max(0, value - base + 1);
+  const highest = limited === "lowered" || limited === "either" ? Math.max(value, whole) : value;
   return [lowest, highest + base - 1];
 }

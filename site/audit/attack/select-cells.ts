@@ -1,0 +1,73 @@
+import type {Area} from "../../../src/lib/areas/area.js";
+import {CliError} from "../../../src/lib/cli-error.js";
+import {type Period, parsePeriod} from "../../../src/lib/periods/period.js";
+import type {FactLine, Selection} from "./read-facts.js";
+import type {CellTable} from "./released-cells.js";
+
+/** Numbers the cells that a line of `attacker.yaml` names; a name that the release does not know throws. */
+export function selectCells(
+  selection: Selection,
+  {source}: Pick<FactLine, "source">,
+  tables: readonly CellTable[],
+  areas: readonly Area[]
+): number[] {
+  const refuse = (problem: string): never => {
+    throw new CliError(`attacker.yaml, fact "${source}": ${problem}`);
+  };
+  const table =
+    tables.find(({name}) => name === selection.table) ??
+    refuse(`no protected table ${selection.table}; there are ${tables.map(({name}) => name).join(", ")}`);
+  const names = (column: string) => table.names.get(column)!;
+  const wanted = new Map(Object.entries(selection.categories).map(([d, values]) => [d, new Set(values)]));
+  for (const [dimension, values] of wanted) {
+    if (!table.names.has(dimension)) refuse(`table ${table.name} has no column ${dimension}`);
+    const known = new Set(names(dimension));
+    for (const value of values) {
+      if (!known.has(value))
+        refuse(`${table.name}.${dimension} has no ${value}; it has ${[...known].join(", ")}`);
+    }
+  }
+  const inAreas = areaTest(selection.areas, areas, refuse);
+  const period = periodOf(selection.period, refuse);
+  const within = new Map([...new Set(names("period"))].map((code) => [code, parsePeriod(code)]));
+  const covers = (code: string) => {
+    const {start, end} = within.get(code)!;
+    return start >= period.start && end <= period.end;
+  };
+  const inPeriod = new Set([...within.keys()].filter(covers));
+  const covered = [...inPeriod].map((code) => within.get(code)!);
+  if (!covered.some(({start}) => start === period.start) || !covered.some(({end}) => end === period.end))
+    refuse(`table ${table.name} does not fill period ${selection.period}`);
+  const rows = Array.from({length: table.rows}, (_, row) => row).filter(
+    (row) =>
+      inPeriod.has(names("period")[row]!) &&
+      inAreas(names("area")[row]!) &&
+      [...wanted].every(([dimension, values]) => values.has(names(dimension)[row]!))
+  );
+  if (!rows.length) refuse(`table ${table.name} has no cells there; its cells are of a wider level`);
+  return rows.map((row) => table.first + row);
+}
+
+function areaTest(
+  codes: readonly string[] | undefined,
+  areas: readonly Area[],
+  refuse: (s: string) => never
+) {
+  if (!codes) return () => true;
+  const byCode = new Map(areas.map((area) => [area.code, area]));
+  for (const code of codes) if (!byCode.has(code)) refuse(`no area ${code} in this release`);
+  const wanted = new Set(codes);
+  return (code: string): boolean => {
+    for (let at = byCode.get(code); at; at = byCode.get(at.parent ?? ""))
+      if (wanted.has(at.code)) return true;
+    return false;
+  };
+}
+
+function periodOf(code: string, refuse: (s: string) => never): Period {
+  try {
+    return parsePeriod(code);
+  } catch {
+    return refuse(`${code} is no period; write 2024JJ00, 2024KW01, 2024MM01 or 2021-2025`);
+  }
+}
