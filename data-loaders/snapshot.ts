@@ -1,7 +1,5 @@
-import {createHash} from "node:crypto";
 import {existsSync, readFileSync} from "node:fs";
 import {resolve} from "node:path";
-import type {Area} from "../src/lib/areas/area.js";
 import {CliError} from "../src/lib/cli-error.js";
 import {type Progress, silent} from "../src/lib/progress.js";
 import type {Manifest} from "../src/lib/snapshot/manifest.js";
@@ -10,9 +8,10 @@ import {openPrivateEngine} from "./engines/duckdb.js";
 import {recipes, registerIndicators, shownWith} from "./indicators/all.js";
 import {checkCards} from "./indicators/check-card.js";
 import {misdrijven} from "./indicators/misdrijven.js";
+import {geographyDigest} from "./ledger/geography-digest.js";
 import {ledgerFolder} from "./ledger/ledger-folder.js";
-import {type Moved, movedCells} from "./ledger/moved-cells.js";
-import {readLedger} from "./ledger/read-ledger.js";
+import {movedCells} from "./ledger/moved-cells.js";
+import {holdMoved, type Revision, refuseRevision} from "./ledger/revision.js";
 import {recoverLedger} from "./ledger/write-ledger.js";
 import {aggregateAll} from "./stages/aggregate-all.js";
 import {configuredRegisters} from "./stages/configured-registers.js";
@@ -49,14 +48,6 @@ export interface SnapshotOptions {
   progress?: Progress;
   /** Told what each stage took. */
   measured?: Measured;
-}
-
-/** The one exception to what was said staying said. */
-export interface Revision {
-  /** Why; everybody may read it. */
-  reason: string;
-  /** Told which cells would move, before anything is written; false leaves all as it was. */
-  agree: (moved: readonly Moved[]) => boolean;
 }
 
 /**
@@ -135,7 +126,9 @@ async function makeSnapshot(config: BuurtpeilConfig, options: SnapshotOptions): 
     );
     const moved = movedCells(before, shielded.tables);
     holdMoved(moved, revise);
-    const isRelease = !!ledger && moved.length > 0;
+    const begun = releases.some(({vintage}) => vintage === config.areas.vintage);
+    // A snapshot from before there was a ledger enters it with the first run, though that says nothing new.
+    const isRelease = !!ledger && (moved.length > 0 || (!begun && shielded.tables.length > 0));
     const reason = revise?.reason ?? null;
     const figures = [...shielded.figures, ...published.figures];
     const gate = [...shielded.gate, ...published.gate];
@@ -188,29 +181,6 @@ const cellsIn = ({tables}: Protected) =>
   tables.reduce((sum, {columns}) => sum + (columns[0]?.values.length ?? 0), 0);
 
 const NOTHING_TO_PROTECT: Protected = {tables: [], figures: [], gate: [], deviation: [], digests: {}};
-
-function refuseRevision({reason}: Revision, ledger: string | null): void {
-  if (!reason.trim())
-    throw new CliError('a revision needs a reason that everybody may read: --reason "<text>"');
-  if (!ledger || !readLedger(ledger).length)
-    throw new CliError("there is nothing to revise: the ledger (output.ledger) holds no release yet");
-}
-
-/** What was said stays said, but for a revision that was shown and agreed to. */
-function holdMoved(moved: readonly Moved[], revise: Revision | undefined): void {
-  const moves = moved.some((of) => of.moved > 0);
-  if (!revise && moves)
-    throw new Error("protect: cells of an earlier release moved, and this is no revision");
-  if (!revise) return;
-  if (!moves) throw new CliError("nothing was written: no released cell would move");
-  if (!revise.agree(moved)) throw new CliError("nothing was written: add --yes to carry this revision out");
-}
-
-/** Which CBS areas each code stands for. */
-function geographyDigest(areas: readonly Area[]): string {
-  const told = areas.map(({code, parent, members}) => [code, parent, [...members].sort()]);
-  return createHash("sha256").update(JSON.stringify(told.sort())).digest("hex");
-}
 
 function dataFolder({id, data}: BuurtpeilConfig, named: string | undefined): string {
   const folder = named ?? process.env.BUURTPEIL_DATA ?? data;

@@ -140,3 +140,17 @@ describe("snapshot(config) of 2021–2023, then –2024, then –2025", () => {
     expect(existsSync(empty) ? readdirSync(empty) : []).toEqual([]);
   });
 });
+
+describe("snapshot(config) over a snapshot that was made without a ledger", () => {
+  test("makes it the first release, and notices when that is lost", async () => {
+    const place = join(folder, "before");
+    const kept = join(folder, "begun");
+    const made = await run(2021, {output: place, ledger: null});
+    expect(made.releases).toEqual([]);
+    const next = await run(2021, {output: place, ledger: kept});
+    expect(next.releases).toEqual([{number: 1, covers_until: made.covers_until, reason: null}]);
+    expect(next.hash).toBe(made.hash);
+    rmSync(kept, {recursive: true});
+    await expect(run(2021, {output: place, ledger: kept})).rejects.toThrow("the ledger ends at release 0");
+  });
+});
