@@ -158,19 +158,13 @@ async function makeSnapshot(config: BuurtpeilConfig, options: SnapshotOptions): 
     });
     progress("writing the snapshot", 0.95);
     const tables = [...shielded.tables, ...published.tables, ...interventions];
-<<<<<<< HEAD
+    const told = {number: releases.length + 1, made_on: today, geography, reason, digests: shielded.digests};
+    const entry = isRelease ? {folder: ledger, release: told} : undefined;
     return await timed(
       measured,
       "write",
       ({tables}) => rowsOf(tables),
-      () => writeSnapshot({tables, figures, shapes, manifest}, output)
-=======
-    const written = ({tables}: Manifest) => tables.reduce((sum, {rows}) => sum + rows, 0);
-    const told = {number: releases.length + 1, made_on: today, geography, reason, digests: shielded.digests};
-    const entry = isRelease ? {folder: ledger, release: told} : undefined;
-    return await timed(measured, "write", written, () =>
-      writeSnapshot({tables, figures, shapes, manifest}, output, undefined, entry)
->>>>>>> 52934d2 (ledger: keep every release, hash-chained, beside the snapshot)
+      () => writeSnapshot({tables, figures, shapes, manifest}, output, undefined, entry)
     );
   } finally {
     await engine.close();

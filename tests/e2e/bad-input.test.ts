@@ -204,25 +204,42 @@ describe("buurtpeil snapshot", () => {
     untouched();
   });
 
-  it.each(["manifest.json", "snapshot.duckdb"])(
-    "refuses a previous snapshot whose %s is cut off",
-    async (file) => {
-      const broken = join(place, "broken/data");
-      cpSync(output, broken, {recursive: true});
-      truncateSync(join(broken, file), 5000);
-      const spoilt = contents(broken);
-      const config = writeConfig("broken.config.ts", broken, join(place, "keys.json"));
-      const {code, said} = await snapshot(config);
-      refusedWith(
-        said,
-        "the previous snapshot cannot be read, and what it said of a cell must stay: put it back from a backup, " +
-          "or remove the folder in output.data to start anew"
-      );
-      expect(code).toBe(1);
-      expect(contents(broken)).toEqual(spoilt);
-      rmSync(broken, {recursive: true});
-    }
-  );
+  it("refuses a previous snapshot whose manifest.json is cut off: it says which release it is", async () => {
+    const broken = cutOff("manifest.json");
+    const spoilt = contents(broken);
+    const {code, said} = await snapshot(writeConfig("broken.config.ts", broken, join(place, "keys.json")));
+    refusedWith(
+      said,
+      "the previous snapshot cannot be read, and what it said of a cell must stay: put it back from a backup, " +
+        "or remove the folder in output.data to start anew"
+    );
+    expect(code).toBe(1);
+    expect(contents(broken)).toEqual(spoilt);
+  });
+
+  it("makes a previous snapshot whose snapshot.duckdb is cut off again, from the ledger", async () => {
+    const broken = cutOff("snapshot.duckdb");
+    const config = writeConfig("broken.config.ts", broken, join(place, "keys.json"));
+    expect(await snapshot(config)).toEqual({code: 0, said: ""});
+    expect(contents(broken)).toEqual(before);
+  });
+
+  it("refuses to go on when the ledger is lost, and leaves the previous snapshot", async () => {
+    const ledger = join(work, "ledger");
+    const aside = join(place, "ledger-aside");
+    cpSync(ledger, aside, {recursive: true});
+    rmSync(ledger, {recursive: true});
+    const {code, said} = await snapshot(join(work, "good.config.ts"));
+    rmSync(ledger, {recursive: true, force: true});
+    cpSync(aside, ledger, {recursive: true});
+    refusedWith(
+      said,
+      "the ledger of releases is damaged: the snapshot in the output folder is of release 1, and the ledger ends " +
+        "at release 0; what was said of a cell must stay, so put the ledger folder (output.ledger) back from a backup"
+    );
+    expect(code).toBe(1);
+    untouched();
+  });
 
   it("on a full disk says so, and leaves the previous snapshot", async (context) => {
     const disk = makeFolder(join(place, "disk"));
@@ -251,6 +268,15 @@ describe("buurtpeil snapshot", () => {
     expect(contents(output)).toEqual(before);
   });
 });
+
+/** Copies the good snapshot, with one file of it cut off. */
+function cutOff(file: string): string {
+  const broken = join(place, "broken/data");
+  rmSync(broken, {recursive: true, force: true});
+  cpSync(output, broken, {recursive: true});
+  truncateSync(join(broken, file), 5000);
+  return broken;
+}
 
 /** Runs the command line as a user does; quiet, so that it says nothing but errors. */
 function snapshot(config: string, data = raw): Promise<{code: number | null; said: string}> {
