@@ -42,13 +42,13 @@ export async function readFacts(file: string): Promise<FactLine[]> {
   try {
     read = parse(content);
   } catch {
-    throw new CliError(`${basename(file)} is no YAML; see docs/disclosure.md for an example`);
+    throw new CliError(`${basename(file)} is no YAML; see docs/audit.md for an example`);
   }
   const checked = z.strictObject({facts: z.array(factLine)}).safeParse(read);
   if (checked.success) return checked.data.facts;
   const [issue] = checked.error.issues;
   throw new CliError(
     `${basename(file)}: ${issue!.path.join(".") || "the file"} is not as expected; a fact is {table, categories, ` +
-      "areas, period, total, source}, with own instead of total, or {part, whole, source}; see docs/disclosure.md"
+      "areas, period, total, source}, with own instead of total, or {part, whole, source}; see docs/audit.md"
   );
 }
