@@ -4,6 +4,7 @@ import {LOCALES, type Localized} from "../../src/lib/i18n/locale.js";
 import type {IndicatorCard} from "../../src/lib/snapshot/card.js";
 import {checkPurpose} from "./check-card/purpose.js";
 import {crossCardRules} from "./check-card/relations.js";
+import {checkSensitivity} from "./check-card/sensitivity.js";
 import type {CubeRecipe, Indicator} from "./indicator.js";
 
 const LOCALIZED = [
@@ -29,14 +30,15 @@ const ONE_OF: readonly (readonly [keyof IndicatorCard, readonly unknown[]])[] = 
 /**
  * Throws where a field of a card is empty in any language or still to be written: nobody may publish a figure that
  * is not explained. `thresholds` may be an empty list, for figures that use none; each threshold given must be
- * complete, its source included. Throws as well where purpose, phenomenon and sources do not go together, and
- * where a count of effort does not say that it is one.
+ * complete, its source included. Throws as well where purpose, phenomenon and sources do not go together, where a
+ * count of effort does not say that it is one, and where its sources ask for a higher base or its figure for no areas.
  */
 export function checkCard(card: IndicatorCard): void {
   const empty = [
     ...(["id", "phenomenon"] as const).filter((field) => blank(card[field])),
     ...ONE_OF.filter(([field, values]) => !values.includes(card[field])).map(([field]) => field),
     ...LOCALIZED.flatMap((field) => untranslated(field, card[field])),
+    ...(card.existence_sensitive ? untranslated("existence_sensitive", card.existence_sensitive) : []),
     ...(card.sources?.length && !card.sources.some(blank) ? [] : ["sources"]),
     ...(["purpose", "category_of", "beside"] as const).filter(
       (field) => card[field] !== null && blank(card[field])
@@ -54,6 +56,7 @@ export function checkCard(card: IndicatorCard): void {
       `indicator card not complete: ${card.id || "(no id)"} lacks ${empty.join(", ")}; fill it in`
     );
   checkPurpose(card);
+  checkSensitivity(card);
   if (card.kind === "effort") checkEffort(card);
 }
 

@@ -51,6 +51,12 @@ export const stroomEnMelding: RegisterIndicator = {
     category_of: null,
     beside: null,
     finest_level: drugsWoning.finest,
+    existence_sensitive: {
+      nl:
+        "Het zijn er zo weinig dat één woning in een wijk al zou verraden over welk adres iemand in vertrouwen heeft " +
+        "gemeld.",
+      en: "They are so few that one dwelling in a district would give away which address somebody reported in confidence."
+    },
     unit: {nl: "woningen", en: "dwellings"},
     denominator: {nl: "woningen in gebruik", en: "dwellings in use"},
     per: 1000,

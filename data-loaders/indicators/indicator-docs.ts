@@ -1,4 +1,5 @@
 import type {Phenomenon} from "../../src/lib/snapshot/card.js";
+import {REGISTERS} from "../registers.js";
 import type {CubeRecipe, Indicator, RegisterIndicator} from "./indicator.js";
 
 interface Documented {
@@ -9,6 +10,7 @@ interface Documented {
 /** Writes `docs/indicators.md`: what is counted, by phenomenon, and the cubes in which it is. */
 export function indicatorDocs(phenomena: readonly Documented[], cubes: readonly CubeRecipe[]): string {
   const all = phenomena.flatMap(({indicators}) => indicators);
+  const sensitive = REGISTERS.filter(({contract}) => contract.data).map(({contract}) => code(contract.id));
   return `# Indicators
 
 ${all.length} indicators of ${phenomena.length} phenomena, written from their cards by \`data-loaders/indicators/indicator-docs.ts\`. After a
@@ -24,7 +26,9 @@ ${phenomena.map(section).join("\n\n")}
 
 ## Cubes
 
-Counts are rounded once, in the cells of a cube; indicators are sums of those ([disclosure](disclosure.md)).
+Counts are rounded once, in the cells of a cube; indicators are sums of those ([disclosure](disclosure.md)). The base is
+10 where a cube reads one of these: ${sensitive.join(", ")}. Their contracts
+say (\`data\`) that they hold criminal-law or care data, and a lower base is refused.
 
 ${table(
   ["cube", "purpose", "one unit is", "kind", "cells", "base", "split by"],
@@ -49,7 +53,7 @@ function section({phenomenon, indicators}: Documented): string {
       card.name.en + (card.category_of ? ` (part of ${code(card.category_of)})` : ""),
       card.kind,
       `${card.denominator.en}, per ${card.per}`,
-      card.finest_level,
+      card.finest_level + (card.existence_sensitive ? ", since existence discloses" : ""),
       card.audience,
       card.base === 1 ? "exact" : String(card.base),
       "cube" in indicator ? code(indicator.cube) : "",

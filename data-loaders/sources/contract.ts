@@ -12,6 +12,14 @@ export interface SourceContract {
   /** How long rows of this source are kept, and where. */
   retention: Localized;
   status: "register" | "public";
+  /**
+   * What weighs heavier than other data about people, and whose counts are rounded to 10; default neither.
+   * `criminal`: of convictions, suspicions or offences (AVG article 10, UAVG articles 31 to 33), so whatever the
+   * police hold (Wet politiegegevens), justice (Wet justitiële en strafvorderlijke gegevens), reports of crime, and
+   * what is done on the ground of an offence (Opiumwet, article 13b).
+   * `care`: of health or social care (AVG article 9, UAVG article 30; Wmo 2015, Jeugdwet, Zvw, Wlz, Wvggz).
+   */
+  data?: "criminal" | "care";
   files: Readonly<Record<string, FileContract>>;
 }
 

@@ -3,6 +3,7 @@ import type {Area} from "../../src/lib/areas/area.js";
 import {literal, quoted} from "../../src/lib/sql-text.js";
 import type {PrivateEngine} from "../engines/private-engine.js";
 import {type CubeRecipe, cubeOf, type RegisterIndicator} from "../indicators/indicator.js";
+import {leastBase} from "../least-base.js";
 import type {Aggregate, Cell, Linked} from "./types.js";
 
 /** A counted cube, and how many of the rows it counts lie in no buurt: those are in no cell. */
@@ -14,7 +15,7 @@ export interface Counted {
 /**
  * Counts the rows of a linked table per publication area × period × category; one SQL statement. Cells without
  * a row are left out: `protect` completes them. Throws where a row lies in a buurt that the geography does not
- * know, or in a category that the recipe does not name.
+ * know, in a category that the recipe does not name, or where the sources that were linked ask for a higher base.
  */
 export async function aggregate(
   engine: PrivateEngine,
@@ -25,6 +26,11 @@ export async function aggregate(
 ): Promise<Counted> {
   if (linked.purpose !== recipe.purpose)
     throw new Error(`cube ${recipe.name}: counts for ${recipe.purpose}, not for ${linked.purpose}`);
+  const least = leastBase(linked.source.split(" + "));
+  if (recipe.base < least.base)
+    throw new Error(
+      `cube ${recipe.name}: base ${recipe.base}; ${least.because.join(", ")} asks for ${least.base}`
+    );
   await placeAreas(engine, recipe, areas, areaOf);
   const rows = await engine.all<Row>(countSql(recipe, linked.table));
   const lost = sum(rows.filter((row) => row.buurt !== null && row.area === null));

@@ -44,6 +44,10 @@ export function cardList(
     [t.purpose, purpose?.name[locale] ?? ""],
     [t.legal_ground, card.legal_ground[locale]],
     [e.finest, card.status === "protected" ? formatLevel(card.finest_level, locale) : ""],
+    [
+      e.existence_sensitive,
+      card.existence_sensitive ? e.existence_note(card.existence_sensitive[locale]) : ""
+    ],
     [e.audience, e[`audience_${card.audience}`]],
     [e.correlation, correlations(card, manifest, locale)],
     [t.protection, card.status === "protected" ? t.card_protected(String(card.base)) : t.card_public]

@@ -39,6 +39,7 @@ export const crimeReports: SourceContract = {
     en: "Only while the snapshot is made; the text of a report is never read."
   },
   status: "register",
+  data: "criminal",
   files: {
     misdaadmeldingen: {
       format: {type: "csv", separator: "|", encoding: "utf-8"},

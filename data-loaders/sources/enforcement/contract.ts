@@ -51,6 +51,7 @@ export const enforcement: SourceContract = {
     en: "Only while the snapshot is made, under a pseudonym."
   },
   status: "register",
+  data: "criminal",
   files: {
     controles: {
       format: {type: "csv", separator: ";", encoding: "utf-8"},

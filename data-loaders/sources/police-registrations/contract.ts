@@ -41,6 +41,7 @@ export const policeRegistrations: SourceContract = {
     en: "Only while the snapshot is made; names and addresses are not delivered."
   },
   status: "register",
+  data: "criminal",
   files: {
     registraties: {
       format: {type: "csv", separator: ";", encoding: "windows-1252"},

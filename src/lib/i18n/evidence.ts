@@ -38,6 +38,8 @@ export const evidenceTexts = catalogue({
     audience_openbaar: "Iedereen",
     audience_intern: "Alleen binnen de gemeente",
     finest: "Kleinste gebied",
+    existence_sensitive: "Alleen de hele gemeente",
+    existence_note: (why: string) => `${why} Daarom staat hier geen cijfer per wijk of buurt, hoe groot ook.`,
     category_of: "Deel van",
     category_note: (name: string) => `${name}. Wie hier is geteld, telt ook daar mee: tel de twee niet op.`,
     beside: "Lees naast",
@@ -87,6 +89,9 @@ export const evidenceTexts = catalogue({
     audience_openbaar: "Everybody",
     audience_intern: "Within the municipality only",
     finest: "Smallest area",
+    existence_sensitive: "Whole municipality only",
+    existence_note: (why: string) =>
+      `${why} That is why there is no figure by district or neighbourhood, however large.`,
     category_of: "Part of",
     category_note: (name: string) =>
       `${name}. What is counted here is counted there too: do not add the two.`,

@@ -23,6 +23,8 @@ export interface IndicatorCard {
   beside: string | null;
   /** Never shown below this level, whatever the counts. */
   finest_level: Level;
+  /** Why the mere existence of a case would give somebody away; such a figure is of the municipality only. */
+  existence_sensitive?: Localized;
   /** What one unit of the count is: dwellings, offences. */
   unit: Localized;
   /** What the count is divided by: dwellings in use, residents. */
