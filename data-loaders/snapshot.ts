@@ -120,7 +120,9 @@ async function makeSnapshot(config: BuurtpeilConfig, options: SnapshotOptions): 
     const {releases, tables: before, digests} = await previousRelease(config, output, asked);
     const years = registers?.years ?? [];
     const {residents} = published;
-    const rules = {areas, minimum_mean, seed: keys?.seed() ?? "", years, residents, previous: before};
+    const {fictional} = config.municipality;
+    const seed = keys?.seed() ?? "";
+    const rules = {areas, minimum_mean, seed, years, residents, previous: before, fictional};
     const shielded = await timed(measured, "protect", cellsIn, () =>
       keys ? protect(aggregates, {...rules, digests, revising: !!revise}) : NOTHING_TO_PROTECT
     );
@@ -148,6 +150,7 @@ async function makeSnapshot(config: BuurtpeilConfig, options: SnapshotOptions): 
       figures,
       gate,
       deviation: shielded.deviation,
+      utility: shielded.utility,
       purposes: linkedFor,
       proxies,
       correlations,
@@ -174,7 +177,14 @@ async function makeSnapshot(config: BuurtpeilConfig, options: SnapshotOptions): 
 const cellsIn = ({tables}: Protected) =>
   tables.reduce((sum, {columns}) => sum + (columns[0]?.values.length ?? 0), 0);
 
-const NOTHING_TO_PROTECT: Protected = {tables: [], figures: [], gate: [], deviation: [], digests: {}};
+const NOTHING_TO_PROTECT: Protected = {
+  tables: [],
+  figures: [],
+  gate: [],
+  deviation: [],
+  utility: [],
+  digests: {}
+};
 
 function dataFolder({id, data}: BuurtpeilConfig, named: string | undefined): string {
   const folder = named ?? process.env.BUURTPEIL_DATA ?? data;

@@ -12,6 +12,7 @@ import type {
   ReleaseEntry,
   SourceEntry
 } from "../../src/lib/snapshot/manifest.js";
+import type {UtilityEntry} from "../../src/lib/snapshot/utility.js";
 import type {BuurtpeilConfig} from "../config.js";
 import type {Indicator} from "../indicators/indicator.js";
 import type {ManifestParts} from "../write/parts.js";
@@ -24,6 +25,7 @@ interface Described {
   figures: readonly Figure[];
   gate: GateEntry[];
   deviation: DeviationEntry[];
+  utility: UtilityEntry[];
   purposes: PurposeEntry[];
   proxies: ProxyEntry[];
   correlations: CorrelationEntry[];

@@ -4,6 +4,7 @@ import {type Rollup, rollups} from "../../src/lib/disclosure/rollups.js";
 import {periodOfMonth} from "../../src/lib/periods/period.js";
 import type {Figure} from "../../src/lib/snapshot/figures.js";
 import type {DeviationEntry, GateEntry} from "../../src/lib/snapshot/manifest.js";
+import type {UtilityEntry} from "../../src/lib/snapshot/utility.js";
 import {completeGrid, type Grid} from "./protect/grid.js";
 import {limitOutside, outsideCells} from "./protect/outside.js";
 import {indicatorCells, releasedTable} from "./protect/released-tables.js";
@@ -11,6 +12,7 @@ import {type IndicatorMask, indicatorMasks, roundGrid} from "./protect/round-gri
 import type {Rounded} from "./protect/rounded.js";
 import {slotDigests} from "./protect/slot-digests.js";
 import {deviationEntry, gateEntry, type IndicatorSums, sumIndicator} from "./protect/sum-indicator.js";
+import {utilityEntry} from "./protect/utility-entry.js";
 import {type YearlyCell, yearlyWhole} from "./protect/yearly-whole.js";
 import type {Aggregate, Released} from "./types.js";
 
@@ -29,6 +31,8 @@ export interface ProtectContext {
   previous?: readonly Released[];
   /** Keyed digests of the counts that those were rounded from. */
   digests?: Readonly<Record<string, string>>;
+  /** Tells how well the order of areas is kept, which takes true counts: of a fictional municipality only. */
+  fictional?: boolean;
   /** Rounds anew each area × period of a cube whose counts are no longer those of its digest. */
   revising?: boolean;
 }
@@ -41,6 +45,7 @@ export interface Protected {
   figures: Figure[];
   gate: GateEntry[];
   deviation: DeviationEntry[];
+  utility: UtilityEntry[];
   /** Keyed digests of the counts that the cells were rounded from: for the ledger, never published. */
   digests: Record<string, string>;
 }
@@ -67,6 +72,7 @@ export function protect(aggregates: readonly Aggregate[], context: ProtectContex
     figures: told.flatMap(({figures}) => figures),
     gate: told.flatMap(({gate}) => gate),
     deviation: told.flatMap(({deviation}) => deviation),
+    utility: told.flatMap(({utility}) => utility),
     digests: Object.assign({...context.digests}, ...rounded.map(({digests}) => digests))
   };
 }
@@ -86,27 +92,43 @@ function roundCube(aggregate: Aggregate, context: ProtectContext, draw: (key: st
 
 type RoundedNow = Rounded & {digests: Record<string, string>};
 
-/** Sums, figures, gate and deviation of one cube. */
+/** Sums, figures, gate, deviation and utility of one cube. */
 function tell({grid, released, breakdowns}: Rounded, all: readonly Rounded[], context: ProtectContext) {
   const figures: Figure[] = [];
   const gate: GateEntry[] = [];
   const deviation: (DeviationEntry | null)[] = [];
+  const utility: (UtilityEntry | null)[] = [];
   indicatorMasks(grid).forEach((mask, i) => {
-    const outside = outsideCells(grid.cube.indicators[i]!.whole, grid.cube.name, all, context);
+    const {whole: of} = grid.cube.indicators[i]!;
+    const outside = outsideCells(of, grid.cube.name, all, context);
+    const exact = context.fictional && outsideCells(of, grid.cube.name, all.map(asCounted), context);
     for (const breakdown of breakdowns) {
       const whole = outside && yearlyWhole(outside, context.areas, breakdown);
       const sums = sumIndicator(released, mask, breakdown, whole);
       const entry = gateEntry(sums, mask, breakdown, context.minimum_mean, grid.cube.base);
       gate.push(entry);
-      deviation.push(
-        deviationEntry(sums, sumIndicator(grid.counts, mask, breakdown, whole), mask, breakdown)
-      );
+      const counted = sumIndicator(grid.counts, mask, breakdown, whole);
+      const moved = deviationEntry(sums, counted, mask, breakdown);
+      deviation.push(moved);
+      const truth = exact ? {...counted, whole: yearlyWhole(exact, context.areas, breakdown)} : counted;
+      if (moved || entry.offered)
+        utility.push(
+          utilityEntry(sums, mask, breakdown, grid.cube.base, context.fictional ? truth : undefined)
+        );
       if (entry.offered) figures.push(...figuresOf(sums, mask, breakdown, missingPeriods(grid, breakdown)));
     }
     gate.push(...tooFine(mask.indicator, grid, breakdowns));
   });
-  return {figures, gate, deviation: deviation.filter((d) => !!d)};
+  return {
+    figures,
+    gate,
+    deviation: deviation.filter((d) => !!d),
+    utility: utility.filter((u) => !!u)
+  };
 }
+
+/** A cube as if nothing had been rounded. */
+const asCounted = (one: Rounded): Rounded => ({...one, released: one.grid.counts});
 
 /** Levels below the cube's finest are never offered, whatever the counts. */
 function tooFine(indicator: string, {cube}: Grid, breakdowns: readonly Rollup[]): GateEntry[] {

@@ -2,6 +2,7 @@ import type {Area, Level} from "../areas/area.js";
 import type {Localized} from "../i18n/locale.js";
 import type {Period, PeriodKind} from "../periods/period.js";
 import type {IndicatorCard, Phenomenon} from "./card.js";
+import type {UtilityEntry} from "./utility.js";
 
 /** A source as the public may know it; never a path, host or file name of the municipality. */
 export interface SourceEntry {
@@ -132,6 +133,8 @@ export interface Manifest {
   periods: Period[];
   gate: GateEntry[];
   deviation: DeviationEntry[];
+  /** Of every level × period that is shown, and of those in `deviation`. */
+  utility: UtilityEntry[];
   purposes: PurposeEntry[];
   proxies: ProxyEntry[];
   correlations: CorrelationEntry[];

@@ -80,7 +80,7 @@ let made: Parts | undefined;
 
 function smallParts(): Parts {
   const town = [invent(DWELLINGS, [20, 150, 4, 30], 7), invent(REPORTS, [4, 9], 8)];
-  const {tables, figures, gate, deviation} = protect(town, {
+  const {tables, figures, gate, deviation, utility} = protect(town, {
     areas: AREAS,
     years: YEARS,
     minimum_mean: 10,
@@ -99,7 +99,8 @@ function smallParts(): Parts {
       indicators: ids.map((id) => ({...card, id, base: id === "violence" ? 10 : 5})),
       periods: [...new Set(figures.map(({period}) => period))].map(parsePeriod),
       gate,
-      deviation
+      deviation,
+      utility
     }
   };
 }
