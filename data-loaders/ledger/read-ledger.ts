@@ -1,12 +1,15 @@
+import {createHash} from "node:crypto";
 import {existsSync, readFileSync} from "node:fs";
 import {join} from "node:path";
-import {z} from "zod";
 import {CliError} from "../../src/lib/cli-error.js";
-import {fileSha256, Release, releaseDigest, releaseFiles} from "./release.js";
-
-/** `head` is the digest of the last release, which no later one names. */
-export const LedgerFile = z.strictObject({releases: z.array(Release).min(1), head: z.string()});
-export const LEDGER_FILE = "releases.json";
+import {
+  LEDGER_FILE,
+  LedgerFile,
+  type Release,
+  releaseDigest,
+  releaseFiles
+} from "../../src/lib/snapshot/release.js";
+import {fileSha256} from "./file-sha256.js";
 
 /**
  * Reads the list of releases and holds it against its own digests and files: a release that was edited or lost
@@ -19,7 +22,7 @@ export function readLedger(folder: string): Release[] {
   releases.forEach((release, i) => {
     const next = releases[i + 1]?.previous ?? head;
     const before = i === 0 ? release.previous === null : true;
-    if (release.number !== i + 1 || !before || releaseDigest(release) !== next)
+    if (release.number !== i + 1 || !before || releaseDigest(release, createHash("sha256")) !== next)
       throw broken(`the line of release ${i + 1} is not as it was written`);
     const {cells, digests} = releaseFiles(release.number);
     holdFile(folder, cells, release.cells_sha256);
@@ -42,7 +45,7 @@ function holdFile(folder: string, name: string, sha256: string): void {
   if (fileSha256(path) !== sha256) throw broken(`${name} is not as it was written`);
 }
 
-function parse(file: string): z.infer<typeof LedgerFile> {
+function parse(file: string): LedgerFile {
   try {
     return LedgerFile.parse(JSON.parse(readFileSync(file, "utf8")));
   } catch {

@@ -1,3 +1,4 @@
+import {createHash} from "node:crypto";
 import {
   closeSync,
   copyFileSync,
@@ -12,8 +13,9 @@ import {
 } from "node:fs";
 import {join} from "node:path";
 import type {Manifest} from "../../src/lib/snapshot/manifest.js";
-import {LEDGER_FILE, readLedger} from "./read-ledger.js";
-import {fileSha256, Release, releaseDigest, releaseFiles} from "./release.js";
+import {LEDGER_FILE, Release, releaseDigest, releaseFiles} from "../../src/lib/snapshot/release.js";
+import {fileSha256} from "./file-sha256.js";
+import {readLedger} from "./read-ledger.js";
 
 /** What a new release says of itself beside what its files tell. */
 export type NewRelease = Pick<Release, "number" | "made_on" | "geography" | "reason"> & {
@@ -50,7 +52,7 @@ export function prepareRelease(folder: string, fresh: string, {digests, ...told}
       .filter(({name, status}) => status === "protected" && name !== "figure")
       .map(({name, base, columns}) => ({name, base, columns})),
     purposes: manifest.purposes.map(({id, sources}) => ({id, sources})),
-    previous: before ? releaseDigest(before) : null
+    previous: before ? digestOf(before) : null
   };
   for (const name of Object.values(files)) flush(join(pending, name));
   writeWhole(join(pending, LINE), release);
@@ -66,7 +68,7 @@ export function commitRelease(folder: string): void {
     if (existsSync(join(pending, name))) renameSync(join(pending, name), join(folder, name));
   const releases = readLedger(folder);
   if (releases.length < release.number)
-    writeWhole(join(folder, LEDGER_FILE), {releases: [...releases, release], head: releaseDigest(release)});
+    writeWhole(join(folder, LEDGER_FILE), {releases: [...releases, release], head: digestOf(release)});
   flush(folder);
   rmSync(pending, {recursive: true, force: true});
 }
@@ -85,6 +87,8 @@ export function recoverLedger(folder: string, output: string): void {
 }
 
 const LINE = "release.json";
+
+const digestOf = (release: Release) => releaseDigest(release, createHash("sha256"));
 
 function pendingFolder(folder: string): string {
   return join(folder, ".pending");

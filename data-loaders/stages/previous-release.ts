@@ -3,10 +3,11 @@ import {join} from "node:path";
 import {DuckDBInstance} from "@duckdb/node-api";
 import {CliError} from "../../src/lib/cli-error.js";
 import type {Manifest, PurposeEntry, TableEntry} from "../../src/lib/snapshot/manifest.js";
+import {type Release, releaseFiles} from "../../src/lib/snapshot/release.js";
 import {quoted} from "../../src/lib/sql-text.js";
 import type {BuurtpeilConfig} from "../config.js";
 import {broken, readLedger} from "../ledger/read-ledger.js";
-import {type Release, releaseFiles} from "../ledger/release.js";
+
 import type {Released} from "./types.js";
 
 /** What has been said before of the cells that are counted now. */

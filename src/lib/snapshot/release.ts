@@ -1,6 +1,5 @@
-import {createHash} from "node:crypto";
-import {readFileSync} from "node:fs";
 import {z} from "zod";
+import type {TextHash} from "./content-hash.js";
 
 const Column = z.object({name: z.string(), type: z.string()});
 
@@ -30,20 +29,19 @@ export const Release = z.strictObject({
 });
 export type Release = z.infer<typeof Release>;
 
-/** Digest of a release, by which the next one names it. */
-export function releaseDigest(release: Release): string {
-  return createHash("sha256")
-    .update(JSON.stringify(Release.parse(release)))
-    .digest("hex");
+/** The ledger's list; `head` is the digest of the last release, which no later one names. */
+export const LedgerFile = z.strictObject({releases: z.array(Release).min(1), head: z.string()});
+export type LedgerFile = z.infer<typeof LedgerFile>;
+export const LEDGER_FILE = "releases.json";
+
+/** Digest of a release, by which the next one names it; `hash` is a fresh SHA-256. */
+export function releaseDigest(release: Release, hash: TextHash): string {
+  hash.update(JSON.stringify(Release.parse(release)));
+  return hash.digest("hex");
 }
 
 /** Names the files of a release in the ledger. */
 export function releaseFiles(number: number): {cells: string; digests: string} {
   const name = String(number).padStart(4, "0");
   return {cells: `${name}.duckdb`, digests: `${name}.digests.json`};
-}
-
-/** SHA-256 of a file. */
-export function fileSha256(path: string): string {
-  return createHash("sha256").update(readFileSync(path)).digest("hex");
 }
