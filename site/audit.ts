@@ -4,6 +4,7 @@ import {readFacts} from "./audit/attack/read-facts.js";
 import {checkCopies} from "./audit/check-copies.js";
 import {checkDeviation, checkMultiples} from "./audit/check-numbers.js";
 import {checkSums} from "./audit/check-sums.js";
+import {checkUtility} from "./audit/check-utility.js";
 import {type Finding, Findings} from "./audit/findings.js";
 import {checkTable} from "./audit/identifiers.js";
 import {DATABASE, readRelease} from "./audit/release.js";
@@ -52,7 +53,7 @@ export async function audit({
   progress("audit: the snapshot is read");
   const read = checkMultiples(release, findings);
   checkDeviation(release, findings);
-  await checkSums(release, findings);
+  checkUtility(await checkSums(release, findings), release, findings);
   for (const table of release.tables) checkTable(table, DATABASE, findings);
   progress(`audit: ${read.cells} protected numbers checked`);
   const attacked = await attackRelease(release, facts, findings);

@@ -21,7 +21,7 @@ import {DATABASE, type Release} from "./release.js";
 const RESIDENTS = "resident";
 
 /** A sum of released cells, taken anew. */
-interface Sum {
+export interface Sum {
   indicator: string;
   level: string;
   area: string;
@@ -33,9 +33,9 @@ interface Sum {
 
 /**
  * Adds the released cells up again, in SQL and apart from `protect`, and proves that the gate and every
- * protected figure follow from them.
+ * protected figure follow from them; returns the sums.
  */
-export async function checkSums(release: Release, findings: Findings): Promise<void> {
+export async function checkSums(release: Release, findings: Findings): Promise<Sum[]> {
   const {manifest, figures, tables} = release;
   const cubes = manifest.tables.filter((t) => t.status === "protected" && t.name !== FIGURE_TABLE);
   const divided = [...cubes, ...manifest.tables.filter(({name}) => name === RESIDENTS)];
@@ -59,6 +59,7 @@ export async function checkSums(release: Release, findings: Findings): Promise<v
   compare(figures, sums, release, "figures.arrow", findings);
   const table = tables.find(({name}) => name === FIGURE_TABLE);
   if (table) compare(figureRows(table), sums, release, `${DATABASE} ${FIGURE_TABLE}`, findings);
+  return sums;
 }
 
 async function prepare(

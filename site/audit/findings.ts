@@ -6,6 +6,8 @@ const WAY_OUT = {
   "figure not offered": "remove the figure: its level × period is not shown",
   "figure missing": "make the snapshot again; a figure that the gate offers is not there",
   "deviation tells too much": "give RMS and 95th percentile only, and only from 100 margins on",
+  "utility not as computed": "make the snapshot again; it follows from the released cells",
+  "told of true counts": "leave it out; of a real municipality only RMS and 95th percentile may be told",
   "cell can be derived":
     "make the cube coarser or leave the period out: with the facts of attacker.yaml the count is known, or 1 to b − 1",
   "not in the manifest": "release it through the snapshot, or remove it",
