@@ -22,6 +22,7 @@ const HELP = `
 Examples:
   $ npx buurtpeil start                              the fictional municipality, from nothing to a served site
   $ npx buurtpeil snapshot --config my.config.ts     read the registers, write disclosure-safe counts
+  $ npx buurtpeil snapshot --until 2024              leave later years out, whatever the deliveries hold
   $ npx buurtpeil snapshot revise --reason "BRP corrected"   what a new rounding would move; --yes writes it
   $ npx buurtpeil build --config zaanstad-open.config.ts --data ../open-data
   $ npx buurtpeil audit --json                       prove the built site safe, for a machine
@@ -35,6 +36,8 @@ Exit codes:
   3    a fault in Buurtpeil itself; please report it
   130  stopped by Ctrl+C (128 plus the signal's number); what was made before stays
 `;
+
+const LAST_YEAR = "last year that the snapshot covers (else the last of the config)";
 
 /** What stood in place on a terminal goes before a message is printed. */
 const CLEAR_LINE = process.stderr.isTTY ? "\r\x1b[K" : "";
@@ -82,13 +85,13 @@ export async function main(argv: readonly string[]): Promise<number> {
       const asked = {...(scale !== undefined && {scale}), ...(seed !== undefined && {seed})};
       await ensureDemo(project, progress, asked);
     });
-  const making = command("snapshot", "read, link, count and protect; write one snapshot").action(
-    async (options) => {
+  const making = command("snapshot", "read, link, count and protect; write one snapshot")
+    .option("--until <year>", LAST_YEAR, year)
+    .action(async ({until, ...options}) => {
       const {project, progress} = await open(options);
       await ensureDemo(project, progress);
-      await ensureSnapshot(project, progress);
-    }
-  );
+      await ensureSnapshot(project, progress, {until});
+    });
   making
     .command("revise")
     .description("round released cells anew where their counts changed; shows what would move")
@@ -99,14 +102,14 @@ export async function main(argv: readonly string[]): Promise<number> {
       const {project, progress} = await open(options);
       await revise(project, options, (text) => process.stdout.write(text), progress);
     });
-  command("build", "make the snapshot where needed, then build, seal and audit the site").action(
-    async (options) => {
+  command("build", "make the snapshot where needed, then build, seal and audit the site")
+    .option("--until <year>", LAST_YEAR, year)
+    .action(async ({until, ...options}) => {
       const {project, progress} = await open(options);
       await ensureDemo(project, progress);
-      await ensureSnapshot(project, progress);
+      await ensureSnapshot(project, progress, {until});
       await ensureSite(project, progress);
-    }
-  );
+    });
   command("audit", "prove that the built site holds no identifier and no unprotected number")
     .option("--json", "print the report as JSON")
     .action(async (options) => {
@@ -175,6 +178,11 @@ function number(text: string): number {
   const value = Number(text);
   if (!text.trim() || !Number.isFinite(value)) throw new CliError("--scale and --seed take a number", 2);
   return value;
+}
+
+function year(text: string): number {
+  if (!/^\d{4}$/.test(text)) throw new CliError("--until is a year, such as 2024", 2);
+  return Number(text);
 }
 
 function port(text: string): number {

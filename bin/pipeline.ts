@@ -64,17 +64,28 @@ function sizeOf(work: string): DemoSize {
   return existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as DemoSize) : {};
 }
 
+/** Which years a snapshot covers. */
+export interface Covered {
+  /** Last year; default the config's. */
+  until?: number | undefined;
+}
+
 /** Makes the snapshot unless nothing it reads has changed. */
-export async function ensureSnapshot(project: Project, progress: Progress): Promise<void> {
+export async function ensureSnapshot(
+  project: Project,
+  progress: Progress,
+  {until}: Covered = {}
+): Promise<void> {
   const {config, configFile, data} = project;
   const keys = config.protection.keys ? [config.protection.keys] : [];
-  const inputs = fingerprint(["data-loaders", "src/lib", "package-lock.json", configFile, data, ...keys]);
+  const read = fingerprint(["data-loaders", "src/lib", "package-lock.json", configFile, data, ...keys]);
+  const inputs = until === undefined ? read : `${read} until ${until}`;
   const ran = await stepsOf(project).run(
     "snapshot",
     inputs,
     [join(config.output.data, "manifest.json")],
     async () => {
-      await snapshot(config, {data, progress});
+      await snapshot(config, {data, progress, until});
     }
   );
   if (!ran) progress("the snapshot is up to date");

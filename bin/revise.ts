@@ -8,12 +8,14 @@ import type {Project} from "./pipeline.js";
 export interface ReviseOptions {
   reason?: string | undefined;
   yes?: boolean | undefined;
+  /** Last year that is covered; default the config's. */
+  until?: number | undefined;
 }
 
 /** Shows which released cells would move, and with `--yes` rounds them anew and records the reason. */
 export async function revise(
   {config, data}: Project,
-  {reason = "", yes = false}: ReviseOptions,
+  {reason = "", yes = false, until}: ReviseOptions,
   show: (text: string) => void,
   progress: Progress
 ): Promise<void> {
@@ -23,7 +25,7 @@ export async function revise(
   };
   if (!reason.trim())
     throw new CliError('a revision needs a reason that everybody may read: --reason "<text>"', 2);
-  await snapshot(config, {data, progress, revise: {reason, agree}});
+  await snapshot(config, {data, progress, until, revise: {reason, agree}});
 }
 
 /** Writes a table of what moves, of released counts only. */

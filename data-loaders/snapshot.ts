@@ -15,6 +15,8 @@ import {holdMoved, type Revision, refuseRevision} from "./ledger/revision.js";
 import {recoverLedger} from "./ledger/write-ledger.js";
 import {aggregateAll} from "./stages/aggregate-all.js";
 import {configuredRegisters} from "./stages/configured-registers.js";
+import {coverUntil, openDataUntil} from "./stages/cover-until.js";
+import {describeGeography} from "./stages/describe-geography.js";
 import {describeSnapshot, minimumMean} from "./stages/describe-snapshot.js";
 import {publicationGeography} from "./stages/geography.js";
 import {loadKeys} from "./stages/keys.js";
@@ -43,6 +45,8 @@ export interface SnapshotOptions {
   today?: string;
   /** Where releases are kept; default the config's, null for none. */
   ledger?: string | null;
+  /** Last year that is covered, later rows of a delivery are ignored; default the config's. */
+  until?: number | undefined;
   /** Rounds anew what was released before, where the counts changed since. */
   revise?: Revision;
   progress?: Progress;
@@ -69,8 +73,9 @@ export async function snapshot(config: BuurtpeilConfig, options: SnapshotOptions
   }
 }
 
-async function makeSnapshot(config: BuurtpeilConfig, options: SnapshotOptions): Promise<Manifest> {
-  const {output = config.output.data, ledger = null, revise, progress = silent, measured} = options;
+async function makeSnapshot(given: BuurtpeilConfig, options: SnapshotOptions): Promise<Manifest> {
+  const {output = given.output.data, ledger = null, until, revise, progress = silent, measured} = options;
+  const config = coverUntil(given, until);
   const today = options.today ?? new Date().toISOString().slice(0, 10);
   const folder = dataFolder(config, options.data);
   checkCards([...registerIndicators, ...misdrijven().indicators], recipes);
@@ -83,8 +88,9 @@ async function makeSnapshot(config: BuurtpeilConfig, options: SnapshotOptions): 
   const engine = await openPrivateEngine();
   try {
     progress("reading open data");
-    const open = await readOpenData(engine, config, folder, progress);
+    const open = await openDataUntil(engine, await readOpenData(engine, config, folder, progress), until);
     const {areas, areaOf, shapes} = await publicationGeography(engine, config, open);
+    const drawn = await describeGeography(engine, config, open, {areas, areaOf});
     progress("reading registers");
     const {boundaries} = open;
     const context = {
@@ -101,7 +107,7 @@ async function makeSnapshot(config: BuurtpeilConfig, options: SnapshotOptions): 
     progress("counting", 0.85);
     const minimum_mean = minimumMean(config);
     const published = await publishOpen(engine, open, {areas, minimum_mean});
-    const interventions = await publishInterventions(engine, registers?.open ?? []);
+    const interventions = await publishInterventions(engine, registers?.open ?? [], until);
     const sources = [...open.sources, ...(registers?.sources ?? [])];
     const linkedFor = registers?.purposes ?? [];
     const shown = shownWith({sources, purposes: linkedFor, audience: config.audience}, published.borrowed);
@@ -157,6 +163,7 @@ async function makeSnapshot(config: BuurtpeilConfig, options: SnapshotOptions): 
       planted,
       releases,
       release: isRelease ? {reason} : undefined,
+      geography: drawn.geography,
       code_version: codeVersion()
     });
     progress("writing the snapshot", 0.95);
@@ -167,7 +174,8 @@ async function makeSnapshot(config: BuurtpeilConfig, options: SnapshotOptions): 
       measured,
       "write",
       ({tables}) => rowsOf(tables),
-      () => writeSnapshot({tables, figures, shapes, manifest}, output, undefined, entry)
+      () =>
+        writeSnapshot({tables, figures, shapes, division: drawn.division, manifest}, output, undefined, entry)
     );
   } finally {
     await engine.close();

@@ -14,7 +14,7 @@ export interface PlantedUnit {
   buurt: string;
 }
 
-/** Reads what was planted; null for a real municipality, whose truth nobody knows. */
+/** Reads what was planted in the covered years; null for a real municipality, whose truth nobody knows. */
 export function readTruth(config: BuurtpeilConfig, data: string): PlantedUnit[] | null {
   if (!config.truth) return null;
   if (!config.municipality.fictional)
@@ -27,9 +27,12 @@ export function readTruth(config: BuurtpeilConfig, data: string): PlantedUnit[] 
   const missing = COLUMNS.filter((name) => !rows.columns.includes(name));
   if (missing.length)
     throw new CliError(`truth without ${missing.join(", ")}: make the fictional municipality again (demo)`);
-  return rows.map(({phenomenon, unit, year, buurt}) => {
-    return {phenomenon: phenomenon!, unit: unit!, year: Number(year), buurt: buurt!};
-  });
+  const {first, last} = config.years ?? {first: -Infinity, last: Infinity};
+  return rows
+    .map(({phenomenon, unit, year, buurt}) => {
+      return {phenomenon: phenomenon!, unit: unit!, year: Number(year), buurt: buurt!};
+    })
+    .filter(({year}) => first <= year && year <= last);
 }
 
 const COLUMNS = ["phenomenon", "unit", "year", "buurt"] as const;
