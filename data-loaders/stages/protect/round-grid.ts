@@ -5,6 +5,7 @@ import type {Rollup} from "../../../src/lib/disclosure/rollups.js";
 import {roundCounts} from "../../../src/lib/disclosure/round-counts.js";
 import type {Released} from "../types.js";
 import type {Grid} from "./grid.js";
+import {sameStock} from "./same-stock.js";
 
 /** An indicator's categories in the order of the grid. */
 export interface IndicatorMask {
@@ -52,7 +53,7 @@ export function roundGrid(
     base: cube.base,
     margins: breakdowns.flatMap((breakdown) => marginsByCategory(breakdown, masks, categories.length)),
     tie: (cell) => draw(keyOf(cell)),
-    kept
+    ...(cube.kind === "stock" ? sameStock(grid, kept) : {kept})
   });
   if (cube.kind === "stock") limitShares(released, masks, cube.base, kept);
   return released;

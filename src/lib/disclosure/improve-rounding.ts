@@ -81,9 +81,9 @@ function swap(problem: RoundingProblem, raise: number, lower: number): boolean {
 }
 
 /** Returns by how much the sum of squared deviations falls, divided by the base. */
-function gainOfChange({base, up, degree, sumOfDeviations}: RoundingProblem, i: number): number {
+function gainOfChange({base, up, weight, sumOfDeviations}: RoundingProblem, i: number): number {
   const sum = 2 * sumOfDeviations(i);
-  return (up[i] ? sum : -sum) - degree(i) * base;
+  return (up[i] ? sum : -sum) - weight(i) * base;
 }
 
 function change({base, up, move}: RoundingProblem, i: number): void {

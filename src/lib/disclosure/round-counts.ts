@@ -16,6 +16,8 @@ export interface RoundingInput {
   tie: (cell: number) => number;
   /** Counts that an earlier release fixed, −1 where the cell is free. */
   kept?: Int32Array;
+  /** A number per cell, −1 for none: cells of one number have the same residue and go the same way. */
+  same?: Int32Array;
 }
 
 /**
@@ -35,15 +37,17 @@ export function roundCounts(input: RoundingInput): Int32Array {
   improve(problem);
   const released = counts.map((n, i) => (kept && kept[i]! >= 0 ? kept[i]! : n - (n % base)));
   problem.cells.forEach((cell, i) => {
-    if (problem.up[i]) released[cell]! += base;
+    if (!problem.up[i]) return;
+    released[cell]! += base;
+    for (const follower of problem.followers.get(i) ?? []) released[follower]! += base;
   });
   return released;
 }
 
-function decideGreedily({cells, residue, up, base, degree, sumOfDeviations, move}: RoundingProblem): void {
+function decideGreedily({cells, residue, up, base, weight, sumOfDeviations, move}: RoundingProblem): void {
   for (let i = 0; i < cells.length; i++) {
     const r = residue[i]!;
-    if (2 * sumOfDeviations(i) + degree(i) * (base - 2 * r) < 0) {
+    if (2 * sumOfDeviations(i) + weight(i) * (base - 2 * r) < 0) {
       up[i] = 1;
       move(i, base - r);
     } else move(i, -r);

@@ -1,28 +1,34 @@
 import type {RoundingInput} from "./round-counts.js";
 
-/** The cells that have a residue, in the order of their ties, and how far each margin has moved so far. */
+/**
+ * The decisions to take, in the order of their ties, and how far each margin has moved so far. A decision is the
+ * side of one cell that has a residue, or of several that must take the same.
+ */
 export interface RoundingProblem {
   base: number;
-  /** Numbers of the cells to decide. */
+  /** The first cell of each decision. */
   cells: Int32Array;
+  /** The cells that follow a decision beside its first, where there are any. */
+  followers: ReadonlyMap<number, readonly number[]>;
   residue: Int32Array;
-  /** 1 where the cell is rounded up. */
+  /** 1 where the cells are rounded up. */
   up: Uint8Array;
-  /** For each breakdown the margin of every cell to decide, −1 for none, and how many margins it has. */
+  /** For each breakdown the margin of the first cell of every decision, −1 for none, and how many margins it has. */
   breakdowns: readonly {margins: Int32Array; count: number}[];
-  /** Returns in how many margins a cell counts. */
-  degree: (i: number) => number;
-  /** Sums released − true over the margins of a cell. */
+  /** Sums, over the margins of a decision, the square of how many of its cells count there. */
+  weight: (i: number) => number;
+  /** Sums released − true over the margins of every cell of a decision. */
   sumOfDeviations: (i: number) => number;
-  /** Adds to the deviation of every margin of a cell. */
+  /** Adds to the deviation of every margin of every cell of a decision. */
   move: (i: number, by: number) => void;
 }
 
 /** Lays the margins of each undecided cell side by side, because the search reads them millions of times. */
-export function roundingProblem({counts, base, margins, tie, kept}: RoundingInput): RoundingProblem {
+export function roundingProblem(input: RoundingInput): RoundingProblem {
+  const {counts, base, margins, kept} = input;
   if (!Number.isInteger(base) || base < 1)
     throw new Error(`rounding base: expected 1 or more, found ${base}`);
-  const cells = cellsToDecide(counts, base, tie, kept);
+  const {cells, followers} = cellsToDecide(input);
   const firsts = firstNumbers(margins);
   const deviation = new Float64Array(firsts.at(-1)!);
   if (kept) {
@@ -33,25 +39,32 @@ export function roundingProblem({counts, base, margins, tie, kept}: RoundingInpu
     });
   }
   const start = new Int32Array(cells.length + 1);
-  const flat = new Int32Array(cells.length * margins.length);
+  const weights = new Int32Array(cells.length);
+  const decided = cells.length + [...followers.values()].reduce((sum, of) => sum + of.length, 0);
+  const flat = new Int32Array(decided * margins.length);
   let at = 0;
   for (let i = 0; i < cells.length; i++) {
+    const following = followers.get(i) ?? NONE;
     for (let g = 0; g < margins.length; g++) {
-      const margin = margins[g]![cells[i]!]!;
-      if (margin >= 0) flat[at++] = firsts[g]! + margin;
+      for (let m = -1; m < following.length; m++) {
+        const margin = margins[g]![m < 0 ? cells[i]! : following[m]!]!;
+        if (margin >= 0) flat[at++] = firsts[g]! + margin;
+      }
     }
     start[i + 1] = at;
+    weights[i] = following.length ? weightOf(flat.subarray(start[i]!, at)) : at - start[i]!;
   }
   return {
     base,
     cells,
+    followers,
     residue: cells.map((cell) => counts[cell]! % base),
     up: new Uint8Array(cells.length),
     breakdowns: margins.map((of, g) => ({
       margins: cells.map((cell) => of[cell]!),
       count: firsts[g + 1]! - firsts[g]!
     })),
-    degree: (i) => start[i + 1]! - start[i]!,
+    weight: (i) => weights[i]!,
     sumOfDeviations: (i) => {
       let sum = 0;
       for (let j = start[i]!, end = start[i + 1]!; j < end; j++) sum += deviation[flat[j]!]!;
@@ -63,21 +76,40 @@ export function roundingProblem({counts, base, margins, tie, kept}: RoundingInpu
   };
 }
 
+const NONE: readonly number[] = [];
+
+/** A margin that occurs k times moves k times as far, so that it weighs k². */
+function weightOf(margins: Int32Array): number {
+  const times = new Map<number, number>();
+  for (const margin of margins) times.set(margin, (times.get(margin) ?? 0) + 1);
+  return [...times.values()].reduce((sum, k) => sum + k * k, 0);
+}
+
 /** Sorts by tie; two equal ties, which a 53-bit number makes unlikely, keep the order of the cells. */
-function cellsToDecide(
-  counts: Int32Array,
-  base: number,
-  tie: (cell: number) => number,
-  kept: Int32Array | undefined
-): Int32Array {
+function cellsToDecide({counts, base, tie, kept, same}: RoundingInput) {
   const open: number[] = [];
+  const groups = new Map<number, number[]>();
   for (let i = 0; i < counts.length; i++) {
     if (counts[i]! < 0) throw new Error("rounding: a count is negative");
-    if (counts[i]! % base > 0 && !(kept && kept[i]! >= 0)) open.push(i);
+    if (counts[i]! % base === 0 || (kept && kept[i]! >= 0)) continue;
+    const group = same?.[i] ?? -1;
+    const others = groups.get(group);
+    if (group < 0) open.push(i);
+    else if (others) others.push(i);
+    else {
+      groups.set(group, [i]);
+      open.push(i);
+    }
   }
   const ties = Float64Array.from(open, tie);
   const order = Uint32Array.from(open.keys()).sort((a, b) => ties[a]! - ties[b]! || a - b);
-  return Int32Array.from(order, (i) => open[i]!);
+  const cells = Int32Array.from(order, (i) => open[i]!);
+  const followers = new Map<number, readonly number[]>();
+  cells.forEach((cell, i) => {
+    const group = groups.get(same?.[cell] ?? -1);
+    if (group && group.length > 1) followers.set(i, group.slice(1));
+  });
+  return {cells, followers};
 }
 
 function firstNumbers(margins: readonly Int32Array[]): number[] {

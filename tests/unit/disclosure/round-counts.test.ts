@@ -103,6 +103,14 @@ describe("roundCounts(input)", () => {
     expect([...roundCounts({counts, base: 5, margins, tie: (i) => i, kept})]).toEqual([5, 0, 0]);
   });
 
+  it("rounds cells of one number the same way, for the totals of all of them", () => {
+    const counts = Int32Array.from([2, 2, 2, 2]);
+    const margins = [Int32Array.from([0, 1, 2, 3]), Int32Array.from([0, 0, 0, 0])];
+    const same = Int32Array.from([0, 0, 0, -1]);
+    // Each alone would be lowered; with three bound to each other, the fourth makes up for them.
+    expect([...roundCounts({counts, base: 5, margins, tie: (i) => i, same})]).toEqual([0, 0, 0, 5]);
+  });
+
   it("refuses a negative count", () => {
     const input = {counts: Int32Array.from([-1]), base: 5, margins: [], tie: () => 0};
     expect(() => roundCounts(input)).toThrow("rounding: a count is negative");
