@@ -1,0 +1,58 @@
+import type {PurposeEntry, SourceEntry} from "../../src/lib/snapshot/manifest.js";
+import type {PrivateEngine} from "../engines/private-engine.js";
+import {type Shown, shownWith} from "../indicators/all.js";
+import {aggregateAll} from "../stages/aggregate-all.js";
+import {minimumMean} from "../stages/describe-snapshot.js";
+import {measurePlanted, type PlantedCounts} from "../stages/measure-planted.js";
+import {publishInterventions} from "../stages/publish-interventions.js";
+import {type PublishedOpenData, publishOpen} from "../stages/publish-open.js";
+import type {Registers} from "../stages/read-registers.js";
+import {type PlantedUnit, readTruth} from "../stages/read-truth.js";
+import {rowsOf, timed} from "../stages/stopwatch.js";
+import type {Aggregate, Released} from "../stages/types.js";
+import type {Run} from "./prepare-run.js";
+import type {Open} from "./read-open.js";
+
+/** All that was counted: true counts, still private, beside what is public anyway. */
+export interface Counted {
+  shown: Shown;
+  aggregates: Aggregate[];
+  years: readonly number[];
+  sources: SourceEntry[];
+  purposes: PurposeEntry[];
+  /** Open data, which pass as they are. */
+  published: PublishedOpenData;
+  interventions: Released[];
+  /** What was planted in the fictional municipality, and what of it indicators find; empty for a real one. */
+  truth: PlantedUnit[] | null;
+  planted: PlantedCounts[];
+}
+
+/** Counts every cube that the sources allow, and passes open data on. */
+export async function countAll(
+  engine: PrivateEngine,
+  {config, data, until, keys, progress, measured}: Run,
+  {open, geography}: Open,
+  registers: Registers | null
+): Promise<Counted> {
+  const {linked, purposes, years, open: publicTables} = registers ?? NONE;
+  const published = await publishOpen(engine, open, {
+    areas: geography.areas,
+    minimum_mean: minimumMean(config)
+  });
+  const interventions = await publishInterventions(engine, publicTables, until);
+  const sources = [...open.sources, ...(registers ?? NONE).sources];
+  const shown = shownWith({sources, purposes, audience: config.audience}, published.borrowed);
+  const aggregates = await timed(
+    measured,
+    "count",
+    () => rowsOf(linked),
+    () => aggregateAll(engine, shown, linked, geography, progress)
+  );
+  const truth = registers ? readTruth(config, data) : null;
+  const planted = truth ? await measurePlanted(engine, shown, linked, truth, keys!) : [];
+  return {shown, aggregates, years, sources, purposes, published, interventions, truth, planted};
+}
+
+/** Without registers only open data are shown. */
+const NONE: Registers = {linked: [], open: [], years: [], sources: [], purposes: [], quality: {}};

@@ -1,0 +1,72 @@
+import type {Release} from "../../src/lib/snapshot/release.js";
+import {geographyDigest} from "../ledger/geography-digest.js";
+import {movedCells} from "../ledger/moved-cells.js";
+import {holdMoved} from "../ledger/revision.js";
+import type {NewRelease} from "../ledger/write-ledger.js";
+import {minimumMean} from "../stages/describe-snapshot.js";
+import {previousRelease} from "../stages/previous-release.js";
+import {type Protected, protect} from "../stages/protect.js";
+import {timed} from "../stages/stopwatch.js";
+import type {Counted} from "./count-all.js";
+import type {Run} from "./prepare-run.js";
+import type {Open} from "./read-open.js";
+
+/** What may leave the private side, and its place in the series of releases. */
+export interface Shielded extends Protected {
+  /** Those before this one. */
+  releases: readonly Release[];
+  /** The release that this is; null where it says nothing new of protected cells, or none is kept. */
+  release: NewRelease | null;
+}
+
+/** Protects all cubes together, beside what earlier releases said; moves nothing that stands, but in a revision. */
+export async function protectAll(
+  {config, output, ledger, today, revise, keys, measured}: Run,
+  {geography}: Open,
+  {aggregates, years, purposes, published}: Counted
+): Promise<Shielded> {
+  const {areas} = geography;
+  const digest = geographyDigest(areas);
+  const asked = {ledger, purposes, geography: digest, revising: !!revise};
+  const {releases, tables: previous, digests} = await previousRelease(config, output, asked);
+  const shielded = await timed(measured, "protect", cellsIn, () =>
+    keys
+      ? protect(aggregates, {
+          areas,
+          years,
+          previous,
+          digests,
+          minimum_mean: minimumMean(config),
+          seed: keys.seed(),
+          residents: published.residents,
+          fictional: config.municipality.fictional,
+          revising: !!revise
+        })
+      : NOTHING_TO_PROTECT
+  );
+  const moved = movedCells(previous, shielded.tables);
+  holdMoved(moved, revise);
+  const begun = releases.some(({vintage}) => vintage === config.areas.vintage);
+  // A snapshot from before there was a ledger enters it with the first run, though that says nothing new.
+  const isRelease = !!ledger && (moved.length > 0 || (!begun && shielded.tables.length > 0));
+  const told = {
+    number: releases.length + 1,
+    made_on: today,
+    geography: digest,
+    reason: revise?.reason ?? null,
+    digests: shielded.digests
+  };
+  return {...shielded, releases, release: isRelease ? told : null};
+}
+
+const cellsIn = ({tables}: Protected) =>
+  tables.reduce((sum, {columns}) => sum + (columns[0]?.values.length ?? 0), 0);
+
+const NOTHING_TO_PROTECT: Protected = {
+  tables: [],
+  figures: [],
+  gate: [],
+  deviation: [],
+  utility: [],
+  digests: {}
+};
