@@ -19,11 +19,10 @@ export function checkUtility(sums: readonly Sum[], {manifest}: Release, findings
     ({indicator, level, period}) => `${indicator} ${level} ${parsePeriod(period).kind}`
   );
   const bases = new Map(manifest.indicators.map(({id, base}) => [id, base]));
+  const guarded = new Set(manifest.indicators.filter((c) => c.status === "protected").map((c) => c.id));
   const expected = new Set(
     [...manifest.gate.filter(({offered}) => offered), ...manifest.deviation]
-      .filter(({indicator}) =>
-        manifest.indicators.some((c) => c.id === indicator && c.status === "protected")
-      )
+      .filter(({indicator, level}) => level !== "gemeente" && guarded.has(indicator))
       .map(({indicator, level, period}) => `${indicator} ${level} ${period}`)
   );
   for (const entry of manifest.utility) {

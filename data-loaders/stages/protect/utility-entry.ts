@@ -5,8 +5,8 @@ import type {IndicatorMask} from "./round-grid.js";
 import type {IndicatorSums} from "./sum-indicator.js";
 
 /**
- * Measures what is left to see of an indicator in a breakdown, over margins that have anything to count. `truth` is
- * given for a fictional municipality only: then the entry also says how well the order of areas is kept.
+ * Measures what is left to see of an indicator by buurt or wijk, over margins that have anything to count. `truth`
+ * is given for a fictional municipality only: then the entry also says how well the order of areas is kept.
  */
 export function utilityEntry(
   released: IndicatorSums,
@@ -15,12 +15,13 @@ export function utilityEntry(
   base: number,
   truth?: IndicatorSums
 ): UtilityEntry | null {
+  const {level, kind} = breakdown;
+  if (level === "gemeente") return null;
   const counts = [...released.part].filter((_, i) => released.whole[i] !== 0);
   const utility = utilityOf(counts, base);
   if (!utility) return null;
-  const {level, kind} = breakdown;
   const entry = {indicator, level, period: kind, ...utility};
-  const ranked = truth && level !== "gemeente" && (kind === "year" || kind === "span");
+  const ranked = truth && (kind === "year" || kind === "span");
   return ranked ? {...entry, rank: rankKept(released, truth, breakdown)} : entry;
 }
 

@@ -133,7 +133,7 @@ export interface Manifest {
   periods: Period[];
   gate: GateEntry[];
   deviation: DeviationEntry[];
-  /** Of every level × period that is shown, and of those in `deviation`. */
+  /** By buurt and wijk, of every period kind that is shown, and of those in `deviation`. */
   utility: UtilityEntry[];
   purposes: PurposeEntry[];
   proxies: ProxyEntry[];

@@ -2,7 +2,7 @@ import type {Level} from "../areas/area.js";
 import type {PeriodKind} from "../periods/period.js";
 
 /**
- * What is left to see at a level × period beside chance. Made of released counts, so that it reveals nothing and
+ * What is left to see by buurt or wijk beside chance. Made of released counts, so that it reveals nothing and
  * anyone can take it anew; only `rank` is not. What compares with true counts in a real municipality is in
  * `DeviationEntry`, and nowhere else.
  */
@@ -12,7 +12,7 @@ export interface UtilityEntry extends Utility {
   period: PeriodKind;
   /**
    * Rank correlation (Spearman) of the areas' rates before and after rounding, the mean over the periods; null
-   * where there is no order to compare. In a fictional municipality only, by buurt and wijk, for a year and the span.
+   * where there is no order to compare. In a fictional municipality only, for a year and the span.
    */
   rank?: number | null;
 }
