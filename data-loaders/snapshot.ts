@@ -1,6 +1,8 @@
 import type {Progress} from "../src/lib/progress.js";
 import type {Manifest} from "../src/lib/snapshot/manifest.js";
 import type {BuurtpeilConfig} from "./config.js";
+import {adoptStanding, internalFolder} from "./edition/internal-folder.js";
+import {writeEdition} from "./edition/write-edition.js";
 import {openPrivateEngine} from "./engines/duckdb.js";
 import {ledgerFolder} from "./ledger/ledger-folder.js";
 import type {Revision} from "./ledger/revision.js";
@@ -34,15 +36,20 @@ export interface SnapshotOptions {
 
 /**
  * Makes a snapshot of a municipality: reads its sources, counts, protects all tables together, and replaces the
- * previous snapshot whole or not at all. Only one run at a time makes it.
+ * previous snapshot whole or not at all. Only one run at a time makes it. What is counted and kept are always the
+ * internal cells; the snapshot for everybody is the public edition of those.
  */
 export async function snapshot(config: BuurtpeilConfig, options: SnapshotOptions = {}): Promise<Manifest> {
   const {output = config.output.data, ledger = ledgerFolder(config, output)} = options;
+  const intern = internalFolder(config, output);
   const unlock = lockRun(output, "snapshot");
   try {
     const unlockLedger = ledger ? lockRun(ledger, "ledger") : () => {};
     try {
-      return await makeSnapshot(prepareRun(config, {...options, output, ledger}));
+      adoptStanding(output, intern);
+      const asked = {...options, output: intern, ledger};
+      const made = await makeSnapshot(prepareRun({...config, audience: "intern"}, asked));
+      return intern === output ? made : await writeEdition(intern, output);
     } finally {
       unlockLedger();
     }

@@ -6,7 +6,10 @@ const HARD = "hard";
 const SOFT = "soft";
 const UNKNOWN = "unknown";
 
-/** Counts what the police register about drugs; per district and quarter, since less holds too few to say anything. */
+/**
+ * Counts what the police register about drugs; per district and quarter, since less holds too few to say anything.
+ * Everybody sees it by year, as the reports beside it: a quarter can be set beside one arrest that was in the news.
+ */
 export const drugsRegistratie: CubeRecipe = {
   name: "drugs_registratie",
   purpose: "drugs",
@@ -15,6 +18,7 @@ export const drugsRegistratie: CubeRecipe = {
   kind: "event",
   base: 10,
   finest: "wijk",
+  public: {period: "year"},
   unit: {nl: "incident dat de politie heeft vastgelegd", en: "incident that the police recorded"},
   dimensions: [
     {

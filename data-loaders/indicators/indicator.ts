@@ -1,3 +1,4 @@
+import type {Level} from "../../src/lib/areas/area.js";
 import type {Localized} from "../../src/lib/i18n/locale.js";
 import type {PeriodKind} from "../../src/lib/periods/period.js";
 import type {IndicatorCard, Phenomenon} from "../../src/lib/snapshot/card.js";
@@ -16,6 +17,11 @@ export interface CubeRecipe extends Omit<Cube, "indicators" | "dimensions"> {
   where?: string;
   /** Kind of the periods in that table: those of the atomic cells. */
   period: Exclude<PeriodKind, "span">;
+  /**
+   * Cells of the public edition, where they are larger than the internal ones: sums of those, never rounded anew.
+   * Left out, everybody sees the cells that the municipality sees.
+   */
+  public?: {level?: Level; period?: "quarter" | "year"};
   /** What one row of the table is. */
   unit: Localized;
   /** Categories beside area and period: every value, and the SQL that gives one to a row. */

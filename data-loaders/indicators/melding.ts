@@ -6,7 +6,10 @@ const HOUSING = "woonoverlast";
 const YOUTH = "jeugdoverlast";
 const PUBLIC_SPACE = "openbare_ruimte";
 
-/** Counts what people report to the municipality, by month. */
+/**
+ * Counts what people report to the municipality, by month. Everybody sees it by year: residents ask about their own
+ * neighbourhood, but the month in which somebody reported can tell the one who was reported who it was.
+ */
 export const melding: CubeRecipe = {
   name: "melding",
   purpose: "overlast",
@@ -15,6 +18,7 @@ export const melding: CubeRecipe = {
   kind: "event",
   base: 5,
   finest: "buurt",
+  public: {period: "year"},
   unit: {nl: "melding aan de gemeente", en: "report to the municipality"},
   dimensions: [{name: "kind", values: [HOUSING, YOUTH, PUBLIC_SPACE], sql: "kind"}]
 };

@@ -5,7 +5,10 @@ import {eventsOf, PER_RESIDENT} from "./per-resident.js";
 const HEMP = "hemp";
 const HARD = "hard";
 
-/** Counts anonymous crime reports on drugs; per district and quarter, as the registrations that stand beside them. */
+/**
+ * Counts anonymous crime reports on drugs; per district and quarter, as the registrations that stand beside them.
+ * Everybody sees them by year: who was reported on may guess from the time who did it.
+ */
 export const misdaadmelding: CubeRecipe = {
   name: "misdaadmelding",
   purpose: "drugs",
@@ -14,6 +17,7 @@ export const misdaadmelding: CubeRecipe = {
   kind: "event",
   base: 10,
   finest: "wijk",
+  public: {period: "year"},
   unit: {nl: "anonieme melding over drugs", en: "anonymous report on drugs"},
   dimensions: [
     {

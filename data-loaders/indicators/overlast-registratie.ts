@@ -5,7 +5,11 @@ import {eventsOf, PER_RESIDENT} from "./per-resident.js";
 const HOUSING = "housing";
 const YOUTH = "youth";
 
-/** Counts what the police register about nuisance, by month; a cube of its own beside that of reports. */
+/**
+ * Counts what the police register about nuisance, by month; a cube of its own beside that of reports. Everybody sees
+ * it by district and quarter: neighbours know in which month the police came to whom, and a district in three months
+ * holds several such visits.
+ */
 export const overlastRegistratie: CubeRecipe = {
   name: "overlast_registratie",
   purpose: "overlast",
@@ -14,6 +18,7 @@ export const overlastRegistratie: CubeRecipe = {
   kind: "event",
   base: 10,
   finest: "buurt",
+  public: {level: "wijk", period: "quarter"},
   unit: {nl: "incident dat de politie heeft vastgelegd", en: "incident that the police recorded"},
   dimensions: [
     {

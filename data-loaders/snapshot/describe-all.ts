@@ -1,4 +1,5 @@
 import {readFileSync} from "node:fs";
+import {editionPlan} from "../edition/edition-plan.js";
 import type {PrivateEngine} from "../engines/private-engine.js";
 import {describeSnapshot} from "../stages/describe-snapshot.js";
 import {correlate} from "../stages/proxies.js";
@@ -24,6 +25,7 @@ export async function describeAll(
   const {proxies, correlations} = await correlate(engine, open, held);
   const manifest = describeSnapshot(config, {
     areas,
+    editions: editionPlan(shown.recipes, shown.counted),
     phenomena: shown.phenomena,
     indicators: shown.indicators,
     sources,

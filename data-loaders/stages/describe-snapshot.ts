@@ -1,7 +1,8 @@
 import type {Area} from "../../src/lib/areas/area.js";
-import {PERIOD_KINDS, parsePeriod} from "../../src/lib/periods/period.js";
 import type {Phenomenon} from "../../src/lib/snapshot/card.js";
+import type {EditionEntry} from "../../src/lib/snapshot/edition.js";
 import type {Figure} from "../../src/lib/snapshot/figures.js";
+import type {GeographyEntry} from "../../src/lib/snapshot/geography-entry.js";
 import type {
   CorrelationEntry,
   DeviationEntry,
@@ -16,9 +17,11 @@ import type {UtilityEntry} from "../../src/lib/snapshot/utility.js";
 import type {BuurtpeilConfig} from "../config.js";
 import type {Indicator} from "../indicators/indicator.js";
 import type {ManifestParts} from "../write/parts.js";
+import {periodsOf} from "./periods-of.js";
 
 interface Described {
   areas: Area[];
+  editions: EditionEntry[];
   phenomena: Phenomenon[];
   indicators: readonly Indicator[];
   sources: SourceEntry[];
@@ -34,6 +37,7 @@ interface Described {
   releases: readonly Pick<ReleaseEntry, "number" | "covers_until" | "reason">[];
   /** Why this one is a release of its own; undefined where it is none. */
   release?: {reason: string | null} | undefined;
+  geography: GeographyEntry;
   code_version: string;
 }
 
@@ -53,11 +57,7 @@ export function describeSnapshot(config: BuurtpeilConfig, described: Described):
     covers_until,
     protection: {base, minimum_inhabitants, minimum_mean: minimumMean(config)},
     indicators: indicators.map(({card}) => card),
-    periods: [...new Set(figures.map(({period}) => period))]
-      .map(parsePeriod)
-      .sort(
-        (a, b) => PERIOD_KINDS.indexOf(a.kind) - PERIOD_KINDS.indexOf(b.kind) || (a.start < b.start ? -1 : 1)
-      ),
+    periods: periodsOf(figures),
     releases: [...before, ...own],
     ...told
   };

@@ -92,8 +92,8 @@ function roundCube(aggregate: Aggregate, context: ProtectContext, draw: (key: st
 
 type RoundedNow = Rounded & {digests: Record<string, string>};
 
-/** Sums, figures, gate, deviation and utility of one cube. */
-function tell({grid, released, breakdowns}: Rounded, all: readonly Rounded[], context: ProtectContext) {
+/** Takes figures, gate, deviation and utility of one cube from its rounded counts; the public edition does too. */
+export function tell({grid, released, breakdowns}: Rounded, all: readonly Rounded[], context: ProtectContext) {
   const figures: Figure[] = [];
   const gate: GateEntry[] = [];
   const deviation: (DeviationEntry | null)[] = [];

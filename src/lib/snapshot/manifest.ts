@@ -2,6 +2,8 @@ import type {Area, Level} from "../areas/area.js";
 import type {Localized} from "../i18n/locale.js";
 import type {Period, PeriodKind} from "../periods/period.js";
 import type {IndicatorCard, Phenomenon} from "./card.js";
+import type {EditionEntry} from "./edition.js";
+import type {GeographyEntry} from "./geography-entry.js";
 import type {UtilityEntry} from "./utility.js";
 
 /** A source as the public may know it; never a path, host or file name of the municipality. */
@@ -114,6 +116,8 @@ export interface Manifest {
   format: 1;
   municipality: {code: string; name: string; fictional: boolean};
   audience: "openbaar" | "intern";
+  /** The cubes and the size of their cells in each edition; in the public one, of the cubes that it has. */
+  editions: EditionEntry[];
   /** Boundary vintage of the publication geography. */
   vintage: number;
   /** Last day that any source covers, ISO date; the snapshot has no clock of its own. */
@@ -129,6 +133,8 @@ export interface Manifest {
   indicators: IndicatorCard[];
   sources: SourceEntry[];
   areas: Area[];
+  /** Why areas were united and what was redrawn since the vintage before; absent from older snapshots. */
+  geography?: GeographyEntry;
   /** Every period that occurs in the figures, in order of kind and time. */
   periods: Period[];
   gate: GateEntry[];
