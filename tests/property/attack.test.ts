@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import {beforeAll, describe, expect, it} from "vitest";
 import {loadSolver} from "../../site/audit/attack/load-solver.js";
 import {attackCells} from "../../src/lib/disclosure/attack/attack-cells.js";
-import {type Fact, factRow} from "../../src/lib/disclosure/attack/fact.js";
+import {type Fact, factRows} from "../../src/lib/disclosure/attack/fact.js";
 import {fulfils, type Solver} from "../../src/lib/disclosure/attack/integer-programme.js";
 import {cellInterval, type ReleasedCell} from "../../src/lib/disclosure/attack/released-cell.js";
 
@@ -55,7 +55,7 @@ function possible(cells: readonly ReleasedCell[], facts: readonly Fact[]): numbe
   const programme = {
     lower: ranges.map(([low]) => low),
     upper: ranges.map(([, high]) => high),
-    rows: facts.map(factRow)
+    rows: facts.flatMap(factRows)
   };
   let all: number[][] = [[]];
   for (const [low, high] of ranges) {

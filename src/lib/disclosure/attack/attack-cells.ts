@@ -1,7 +1,7 @@
 import {CliError} from "../../cli-error.js";
-import {components} from "./components.js";
-import {type Fact, factRow} from "./fact.js";
-import type {IntegerProgramme, ProgrammeRow, Solver} from "./integer-programme.js";
+import {type Claim, type Group, groupClaims} from "./claims.js";
+import type {Fact} from "./fact.js";
+import type {Solver} from "./integer-programme.js";
 import {narrow} from "./narrow.js";
 import {cellInterval, isProtected, type ReleasedCell} from "./released-cell.js";
 
@@ -16,51 +16,81 @@ export interface Attack {
   narrowest_interval: number;
   /** Integer programmes solved. */
   programmes: number;
+  /** Extremes that were not found in time; what is proven of them stands, which may be too wide. */
+  unsolved: number;
   /** Protected cells. */
   cells: number;
+  /** Numbers of the relations that no true counts fulfil, and so were left out. */
+  conflicts: number[];
+  /** Numbers of the suppositions that cannot be so, and were left out. */
+  refuted: number[];
+}
+
+/** What the attacker goes by beside facts from outside. */
+export interface AttackOptions {
+  /** What everybody knows of released cells, such as a part within its whole. */
+  relations?: readonly Fact[];
+  /** What the attacker may suppose; one that goes against the rest falls. */
+  suppositions?: readonly Fact[];
 }
 
 /**
  * Derives for each cell the narrowest range of whole numbers that agrees with what was released and with facts
- * about the true counts; cells that no fact speaks of keep the range of their own, without a programme.
+ * about the true counts; cells that nothing speaks of keep the range of their own, without a programme.
  *
  * The attacker's own units are taken off before a cell is judged: that he knows of himself is no leak. Facts that
  * contradict what was released throw, since from a contradiction nothing follows.
  */
-export function attackCells(cells: readonly ReleasedCell[], facts: readonly Fact[], solve: Solver): Attack {
+export function attackCells(
+  cells: readonly ReleasedCell[],
+  facts: readonly Fact[],
+  solve: Solver,
+  {relations = [], suppositions = []}: AttackOptions = {}
+): Attack {
   const lower = new Float64Array(cells.length);
   const upper = new Float64Array(cells.length);
   cells.forEach((cell, i) => {
     [lower[i], upper[i]] = cellInterval(cell);
   });
-  const rows = facts.map(factRow);
-  checkCells(cells, facts, rows);
-  let programmes = 0;
-  for (const group of components(rows.map(({columns}) => columns))) {
-    // A nesting of a set in itself says nothing.
-    if (!rows[group[0]!]!.columns.length) continue;
-    const columns = [...new Set(group.flatMap((f) => rows[f]!.columns))].sort((a, b) => a - b);
-    const at = new Map(columns.map((cell, i) => [cell, i]));
-    const programme = {
-      lower: columns.map((cell) => lower[cell]!),
-      upper: columns.map((cell) => upper[cell]!),
-      rows: group.map((f) => ({...rows[f]!, columns: rows[f]!.columns.map((cell) => at.get(cell)!)}))
-    };
-    const found = narrow(programme, solve);
-    if (!found)
-      throw contradiction(
-        cells,
-        columns,
-        group.map((f) => facts[f]!),
-        programme,
-        solve
-      );
-    programmes += found.programmes;
-    columns.forEach((cell, i) => {
+  const claims: Claim[] = [
+    ...relations.map((fact, number) => ({fact, number, kind: "relation" as const})),
+    ...facts.map((fact, number) => ({fact, number, kind: "fact" as const})),
+    ...suppositions.map((fact, number) => ({fact, number, kind: "supposition" as const}))
+  ];
+  const told: Pick<Attack, "programmes" | "unsolved" | "conflicts" | "refuted"> = {
+    programmes: 0,
+    unsolved: 0,
+    conflicts: [],
+    refuted: []
+  };
+  for (const group of groupClaims(claims, lower, upper)) {
+    const found = narrowGroup(group, cells, solve, told);
+    told.programmes += found.programmes;
+    told.unsolved += found.unsolved;
+    group.columns.forEach((cell, i) => {
       [lower[cell], upper[cell]] = [found.lowest[i]!, found.highest[i]!];
     });
   }
-  return {lower, upper, programmes, ...judge(cells, facts, lower, upper)};
+  return {lower, upper, ...told, ...judge(cells, facts, lower, upper)};
+}
+
+/** Narrows the cells of a group, without what cannot be true; a fact that cannot be throws. */
+function narrowGroup(
+  group: Group,
+  cells: readonly ReleasedCell[],
+  solve: Solver,
+  told: Pick<Attack, "programmes" | "conflicts" | "refuted">
+) {
+  for (let kept = group; ; ) {
+    const found = narrow(kept.programme(), solve);
+    if (found) return found;
+    const culprit = kept.firstFalse(solve);
+    told.programmes += culprit.programmes;
+    const {fact, number, kind} = culprit.claim;
+    if (kind === "fact") throw contradiction(fact, kept.columns, cells, culprit.isFirst);
+    (kind === "relation" ? told.conflicts : told.refuted).push(number);
+    kept = kept.without(culprit.claim);
+  }
 }
 
 function judge(
@@ -87,40 +117,18 @@ function judge(
   return {recovered, narrowest_interval: narrowest, cells: count};
 }
 
-function checkCells(
-  cells: readonly ReleasedCell[],
-  facts: readonly Fact[],
-  rows: readonly ProgrammeRow[]
-): void {
-  rows.forEach(({columns}, f) => {
-    if (columns.some((cell) => !cells[cell]))
-      throw new Error(`attack: the fact "${facts[f]!.source}" names a cell that there is not`);
-  });
-}
-
-/** Names the first fact that does not go together with those before it. */
+/** A fact that does not go together with what was released, or with what comes before it. */
 function contradiction(
-  cells: readonly ReleasedCell[],
+  {source}: Fact,
   columns: readonly number[],
-  facts: readonly Fact[],
-  programme: IntegerProgramme,
-  solve: Solver
+  cells: readonly ReleasedCell[],
+  isFirst: boolean
 ): CliError {
-  const last = facts.findIndex((_, f) => f === facts.length - 1 || !feasible(programme, f + 1, solve));
   const kept = columns.filter((cell) => cells[cell]!.kept).length;
-  const with_ = last > 0 ? "the released cells and the facts before it" : "the released cells";
+  const with_ = isFirst ? "the released cells" : "the released cells and the facts before it";
   return new CliError(
-    `attack: the fact "${facts[last]!.source}" contradicts ${with_} (${columns.length} cells` +
+    `attack: the fact "${source}" contradicts ${with_} (${columns.length} cells` +
       `${kept > 0 ? `, ${kept} of them kept from an earlier release` : ""}); check its number, areas, period and ` +
       "categories, and that it counts the same units at the same date"
   );
-}
-
-function feasible(programme: IntegerProgramme, rows: number, solve: Solver): boolean {
-  const open = solve({...programme, rows: programme.rows.slice(0, rows)});
-  try {
-    return open.feasible() !== "infeasible";
-  } finally {
-    open.close();
-  }
 }

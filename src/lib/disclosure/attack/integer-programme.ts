@@ -13,8 +13,14 @@ export interface ProgrammeRow {
   upper: number;
 }
 
+/** No answer in the time that there was. */
+export interface Unsolved {
+  /** What is proven of the extreme: no answer goes beyond it. Infinite where nothing is. */
+  bound: number;
+}
+
 /** Whole numbers that fulfil a programme best, or why there are none. */
-export type Answer = readonly number[] | "infeasible" | "unbounded";
+export type Answer = readonly number[] | "infeasible" | "unbounded" | Unsolved;
 
 /** A programme held by a solver, asked several times; exact, or it throws. */
 export interface OpenProgramme {
@@ -38,4 +44,18 @@ export function fulfils(values: readonly number[], {lower, upper, rows}: Integer
       return within(sum, row.lower, row.upper);
     })
   );
+}
+
+/** Says whether any numbers between the limits of the columns fulfil a row, so that it tells nothing. */
+export function isIdle(
+  {columns, coefficients, ...limits}: ProgrammeRow,
+  {lower, upper}: Pick<IntegerProgramme, "lower" | "upper"> | {lower: Float64Array; upper: Float64Array}
+): boolean {
+  let [least, most] = [0, 0];
+  columns.forEach((c, i) => {
+    const by = coefficients[i]!;
+    least += by * (by > 0 ? lower : upper)[c]!;
+    most += by * (by > 0 ? upper : lower)[c]!;
+  });
+  return least >= limits.lower && most <= limits.upper;
 }
