@@ -74,11 +74,12 @@ async function runWriter(parts: SnapshotParts, folder: string): Promise<void> {
     );
 }
 
-function* lines({tables, figures, shapes, manifest}: SnapshotParts): Iterable<string> {
+function* lines({tables, figures, shapes, division = null, manifest}: SnapshotParts): Iterable<string> {
   for (const {name, status, base, columns} of tables)
     yield line({part: "table", table: {name, status, base, columns}});
   yield line({part: "figures", figures});
   yield line({part: "shapes", shapes});
+  yield line({part: "division", division});
   yield line({part: "manifest", manifest});
   yield line({part: "end"});
 }

@@ -1,3 +1,4 @@
+import {existsSync} from "node:fs";
 import {readFile} from "node:fs/promises";
 import {join} from "node:path";
 import {tableFromIPC} from "@uwdata/flechette";
@@ -11,9 +12,11 @@ export async function readSnapshot(folder: string): Promise<SnapshotData> {
     readFile(join(folder, "figures.arrow")),
     readFile(join(folder, "areas.topo.json"), "utf8")
   ]);
+  const division = join(folder, "division.topo.json");
   return {
     manifest: JSON.parse(manifest),
     figures: tableFromIPC(figures).toArray() as unknown as Figure[],
-    shapes: JSON.parse(shapes)
+    shapes: JSON.parse(shapes),
+    ...(existsSync(division) && {division: JSON.parse(await readFile(division, "utf8"))})
   };
 }

@@ -10,7 +10,7 @@ import {cbsKeyFigures} from "../sources/cbs-key-figures/contract.js";
 import {readKeyFigures} from "../sources/cbs-key-figures/read.js";
 import {sourceEntry} from "../sources/contract.js";
 import {crosswalk} from "../sources/crosswalk/contract.js";
-import {readCrosswalk} from "../sources/crosswalk/read.js";
+import {type Passage, readCrosswalk} from "../sources/crosswalk/read.js";
 import {police} from "../sources/police/contract.js";
 import {readPolice} from "../sources/police/read.js";
 import {rivm} from "../sources/rivm/contract.js";
@@ -38,7 +38,18 @@ export interface OpenData {
   offences: Valid | null;
   /** `making_ends_meet(area VARCHAR, level VARCHAR, year INTEGER, pct DOUBLE)`; null when the config names none. */
   makingEndsMeet: Valid | null;
+  /** The division before this one; null where the config names none, or no key figures. */
+  previous: EarlierDivision | null;
   sources: SourceEntry[];
+}
+
+/** The buurten of an earlier boundary vintage, and how they passed into the present ones. */
+export interface EarlierDivision {
+  vintage: number;
+  /** Key figures of years up to this one were published in it. */
+  until_year: number;
+  boundaries: Boundary[];
+  passages: Passage[];
 }
 
 /** Lists the files of open data that a config names, with the source that each belongs to. */
@@ -77,14 +88,17 @@ export async function readOpenData(
   };
 
   let keyFigures: Valid | null = null;
+  let previous: EarlierDivision | null = null;
   if (sources.key_figures) {
     const files = Object.entries(sources.key_figures);
     const paths = Object.fromEntries(files.map(([year, file]) => [year, join(dataFolder, file)]));
-    const before = areas.previous && (await readPrevious(dataFolder, municipality.code, areas.previous));
+    const before =
+      areas.previous &&
+      (await readBoundaries(join(dataFolder, areas.previous.buurten), municipality.code, areas.previous));
     const present = {vintage: areas.vintage, buurten: common.buurten};
     keyFigures = await readKeyFigures(engine, {
       municipality: municipality.code,
-      vintages: before ? [before, present] : [present],
+      vintages: areas.previous && before ? [vintageOf(areas.previous, before), present] : [present],
       paths
     });
     declare(cbsKeyFigures, `${Math.max(...files.map(([year]) => Number(year)))}-01-01`);
@@ -101,7 +115,10 @@ export async function readOpenData(
         ...boundaries.map(({code, name}): [string, string] => [code, name])
       ]);
       const place = {municipality: municipality.code, dataFolder, previous: areas.previous};
-      progress(await bringToPresent(engine, place, before.buurten, common.buurten, names));
+      const {passages, said} = await bringToPresent(engine, place, before, common.buurten, names);
+      progress(said);
+      const {vintage, until_year} = areas.previous;
+      previous = {vintage, until_year, boundaries: before, passages};
     }
   }
 
@@ -132,31 +149,30 @@ export async function readOpenData(
       wayOut: "take the wijken file of the same year, or key figures that hold wijken"
     });
   }
-  return {boundaries, wijkNames, keyFigures, offences, makingEndsMeet, sources: entries};
+  return {boundaries, wijkNames, keyFigures, offences, makingEndsMeet, previous, sources: entries};
 }
 
-async function readPrevious(dataFolder: string, municipality: string, previous: PreviousVintage) {
-  const boundaries = await readBoundaries(join(dataFolder, previous.buurten), municipality, previous);
-  const {vintage, until_year} = previous;
+function vintageOf({vintage, until_year}: PreviousVintage, boundaries: readonly Boundary[]) {
   return {vintage, until_year, buurten: boundaries.map(({code}) => code)};
 }
 
-/** Brings key figures of earlier buurten to the present ones; returns what it did, in words. */
+/** Brings key figures of earlier buurten to the present ones; returns by which passages, and what it did in words. */
 async function bringToPresent(
   engine: PrivateEngine,
   {municipality, dataFolder, previous}: {municipality: string; dataFolder: string; previous: PreviousVintage},
-  before: readonly string[],
+  boundaries: readonly Boundary[],
   after: readonly string[],
   names: ReadonlyMap<string, string>
-): Promise<string> {
+): Promise<{passages: Passage[]; said: string}> {
   const {crosswalk: columns, until_year, vintage} = previous;
   const path = join(dataFolder, columns.file);
+  const before = boundaries.map(({code}) => code);
   const passages = await readCrosswalk(engine, {path, columns, municipality, before, after});
   const estimated = await bringForward(engine, {passages, until_year, names});
-  return (
+  const said =
     `key figures up to ${until_year}: brought from ${before.length} buurten of ${vintage} to ${after.length}, ` +
-    `${estimated} rows estimated`
-  );
+    `${estimated} rows estimated`;
+  return {passages, said};
 }
 
 async function namesOf(

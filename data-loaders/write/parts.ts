@@ -11,6 +11,8 @@ export interface SnapshotParts {
   tables: readonly Released[];
   figures: readonly Figure[];
   shapes: Topology;
+  /** Outlines of what was united or redrawn; null or left out where nothing was. */
+  division?: Topology | null;
   manifest: ManifestParts;
 }
 
@@ -22,5 +24,6 @@ export type Message =
   | {part: "table"; table: PlainTable}
   | {part: "figures"; figures: readonly Figure[]}
   | {part: "shapes"; shapes: Topology}
+  | {part: "division"; division: Topology | null}
   | {part: "manifest"; manifest: ManifestParts}
   | {part: "end"};

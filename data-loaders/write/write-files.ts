@@ -10,13 +10,17 @@ import {writeDatabase} from "./database.js";
 import {figuresArrow} from "./figures-arrow.js";
 import type {ManifestParts, PlainTable} from "./parts.js";
 
-/** Writes the four files of a snapshot into an empty folder, the manifest last. */
+/**
+ * Writes the files of a snapshot into an empty folder, the manifest last; outlines of what was united or redrawn
+ * only where there is any.
+ */
 export async function writeFiles(
   folder: string,
   tables: readonly PlainTable[],
   figures: readonly Figure[],
   shapes: Topology,
-  parts: ManifestParts
+  parts: ManifestParts,
+  division: Topology | null = null
 ): Promise<void> {
   const written = await writeDatabase(join(folder, "snapshot.duckdb"), [
     ...tables,
@@ -24,11 +28,14 @@ export async function writeFiles(
     figureTable(figures)
   ]);
   writeFileSync(join(folder, "figures.arrow"), figuresArrow(figures));
-  writeFileSync(join(folder, "areas.topo.json"), JSON.stringify(shapes));
+  const drawn = {"areas.topo.json": shapes, "division.topo.json": division};
+  const outlines = Object.entries(drawn).filter(([, topology]) => topology !== null);
+  for (const [name, topology] of outlines) writeFileSync(join(folder, name), JSON.stringify(topology));
+  const names = ["snapshot.duckdb", "figures.arrow", ...outlines.map(([name]) => name)];
   const manifest: Manifest = {
     ...parts,
     tables: written,
-    files: ["snapshot.duckdb", "figures.arrow", "areas.topo.json"].map((name) => describe(folder, name)),
+    files: names.map((name) => describe(folder, name)),
     hash: snapshotHash(written, createHash("sha256"))
   };
   writeFileSync(join(folder, "manifest.json"), `${JSON.stringify(manifest)}\n`);

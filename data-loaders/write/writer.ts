@@ -18,7 +18,9 @@ try {
   };
   only("end");
   const tables = messages.flatMap((m): PlainTable[] => (m.part === "table" ? [m.table] : []));
-  await writeFiles(folder, tables, only("figures").figures, only("shapes").shapes, only("manifest").manifest);
+  const {manifest} = only("manifest");
+  const {division} = only("division");
+  await writeFiles(folder, tables, only("figures").figures, only("shapes").shapes, manifest, division);
 } catch (error) {
   process.stderr.write(error instanceof Error ? error.message : String(error));
   process.exitCode = 1;

@@ -55,19 +55,6 @@ export const gate: View = (_options, context) => {
   }
 };
 
-/** Lists the areas that were united because they are too small. */
-export const merged: View = (_options, {data, document, locale}) => {
-  const t = pageTexts[locale];
-  const united = data.manifest.areas.filter((a) => a.members.length > 1);
-  if (united.length === 0) return element(document, "p", {class: "quiet"}, t.merged_none);
-  return element(
-    document,
-    "ul",
-    {},
-    ...united.map((a) => element(document, "li", {}, t.merged(a.name, t.list(a.member_names))))
-  );
-};
-
 /** Says how far released figures lie from the true ones: in a sentence, and by indicator and level. */
 export const deviation: View = (_options, {data, document, locale}) => {
   const t = pageTexts[locale];

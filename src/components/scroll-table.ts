@@ -1,7 +1,7 @@
 import {element} from "../lib/charts/element.js";
 
 /** First cell of a row is its heading. */
-type Row = readonly string[];
+type Row = readonly (string | Element)[];
 
 export interface ScrollTable {
   caption: string;
@@ -20,7 +20,7 @@ export function scrollTable(
   document: Document,
   {caption, head, rows = [], groups = [], numbers = Infinity, tall = false}: ScrollTable
 ): HTMLElement {
-  const cell = (tag: string, text: string, column: number, scope: string) => {
+  const cell = (tag: string, text: string | Element, column: number, scope: string) => {
     const heads = column === 0 || tag === "th";
     const attributes = {...(heads && {scope}), ...(column >= numbers && {class: "number"})};
     return element(document, heads ? "th" : "td", attributes, text);

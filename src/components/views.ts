@@ -7,12 +7,14 @@ import {freshness} from "./freshness.js";
 import {heatmap} from "./heatmap.js";
 import {interventions} from "./interventions.js";
 import {map} from "./map.js";
+import {merged} from "./merged.js";
 import {news} from "./news.js";
 import {opening} from "./opening.js";
 import {plantedAnswer, plantedAreas, plantedUnits} from "./planted.js";
-import {deviation, gate, merged, protection} from "./protection.js";
+import {deviation, gate, protection} from "./protection.js";
 import {purposes} from "./purposes.js";
 import {reading} from "./reading.js";
+import {redrawn} from "./redrawn.js";
 import {reports} from "./reports.js";
 import {sources} from "./sources.js";
 import {table} from "./table.js";
@@ -42,6 +44,7 @@ export const views: Readonly<Record<string, View>> = {
   protection,
   purposes,
   reading,
+  redrawn,
   reports,
   sources,
   table,

@@ -1,12 +1,12 @@
 import {mergeArcs, quantize} from "topojson-client";
 import {presimplify, quantile, simplify} from "topojson-simplify";
 import type {GeometryCollection, MultiPolygon, Polygon, Topology} from "topojson-specification";
-import {type Area, LEVELS} from "../../../src/lib/areas/area.js";
+import {type Area, LEVELS, type Level} from "../../../src/lib/areas/area.js";
 import type {Boundary} from "../../sources/cbs-boundaries/boundary.js";
 import {buurtTopology} from "./contiguity.js";
 
 /** Bytes that an outline may take on average: a page with a map then fits the first 64 kB that a browser reads. */
-const BYTES_PER_AREA = 340;
+export const BYTES_PER_AREA = 340;
 
 /**
  * Draws the publication areas of every level as one TopoJSON in RD metres, with objects `gemeente`, `wijk`
@@ -20,6 +20,17 @@ export function drawAreas(
   sharedBorders: boolean
 ): Topology {
   const source = buurtTopology(boundaries);
+  const objects = drawLevels(source, areas, areaOf, sharedBorders);
+  return smallEnough({...source, objects}, boundaries.length * BYTES_PER_AREA);
+}
+
+/** Draws the areas of every level from the buurten of a topology, which may hold other outlines too. */
+export function drawLevels(
+  source: Topology<{buurt: GeometryCollection}>,
+  areas: readonly Area[],
+  areaOf: ReadonlyMap<string, string>,
+  sharedBorders: boolean
+): Record<Level, GeometryCollection> {
   const byCode = new Map(areas.map((area) => [area.code, area]));
   const lies = (buurt: string, {code, level}: Area) => {
     let at = byCode.get(areaOf.get(buurt)!);
@@ -31,13 +42,12 @@ export function drawAreas(
     const members = polygons.filter((polygon) => lies(String(polygon.id), area));
     return {...(sharedBorders ? mergeArcs(source, members as Polygon[]) : together(members)), id: area.code};
   };
-  const objects = Object.fromEntries(
+  return Object.fromEntries(
     LEVELS.map((level) => [
       level,
       {type: "GeometryCollection", geometries: areas.filter((area) => area.level === level).map(draw)}
     ])
-  );
-  return smallEnough({...source, objects: objects as Record<string, GeometryCollection>}, polygons.length);
+  ) as Record<Level, GeometryCollection>;
 }
 
 /** Generalised outlines share no borders to dissolve: their union is drawn as its members. */
@@ -45,11 +55,12 @@ function together(members: readonly (Polygon | MultiPolygon)[]): MultiPolygon {
   return {type: "MultiPolygon", arcs: members.flatMap((m) => (m.type === "Polygon" ? [m.arcs] : m.arcs))};
 }
 
-function smallEnough(full: Topology<Record<string, GeometryCollection>>, areas: number): Topology {
+/** Lets details go, the smallest first, until a topology takes so many bytes or a ring would lose its shape. */
+export function smallEnough(full: Topology<Record<string, GeometryCollection>>, bytes: number): Topology {
   const weighted = presimplify(full);
   let drawn = quantize(full, 1e4);
   for (let dropped = 1; dropped < 60; dropped++) {
-    if (JSON.stringify(drawn).length <= areas * BYTES_PER_AREA) break;
+    if (JSON.stringify(drawn).length <= bytes) break;
     const simpler = quantize(simplify(weighted, quantile(weighted, dropped / 60)), 1e4);
     if (rings(simpler).some((length) => length < 4)) break;
     drawn = simpler;

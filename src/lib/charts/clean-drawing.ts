@@ -20,12 +20,15 @@ const GEOMETRY = [
   "dy"
 ];
 
+/** What a mark is written on with. */
+export type NamedMark = Pick<ChartCell, "key" | "area" | "period" | "words">;
+
 /**
  * Makes Plot's SVG fit for a strict policy and a small page: takes out its style element and attributes, hides
  * everything but the marks from screen readers, rounds to hundredths, and writes on each mark what it is. The
  * words are in `data-label` until a script gives the mark a role: a shape without one may not have a label.
  */
-export function cleanDrawing(svg: SVGElement, cells: readonly ChartCell[]): void {
+export function cleanDrawing(svg: SVGElement, cells: readonly NamedMark[]): void {
   for (const style of svg.querySelectorAll("style")) style.remove();
   svg.removeAttribute("font-family");
   svg.setAttribute("font-size", "13");
@@ -46,7 +49,7 @@ export function cleanDrawing(svg: SVGElement, cells: readonly ChartCell[]): void
   }
 }
 
-function nameMarks(group: Element, cells: readonly ChartCell[]): void {
+function nameMarks(group: Element, cells: readonly NamedMark[]): void {
   for (const mark of group.children) {
     const {__data__: at} = mark as Element & {__data__?: number};
     const cell = at === undefined ? undefined : cells[at];

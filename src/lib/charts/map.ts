@@ -67,7 +67,8 @@ function border(shapes: Topology, level: string, strokeWidth: number) {
   ];
 }
 
-function mapHeight(features: FeatureCollection<Geometry>, width: number): number {
+/** Returns the height, in user units, at which features fit a width. */
+export function mapHeight(features: FeatureCollection<Geometry>, width: number): number {
   let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
   const visit = (part: unknown): void => {
     if (!Array.isArray(part)) return;

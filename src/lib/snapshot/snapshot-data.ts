@@ -8,4 +8,9 @@ export interface SnapshotData {
   figures: Figure[];
   /** TopoJSON in RD metres with objects `gemeente`, `wijk`, `buurt`; a geometry's id is an area code. */
   shapes: Topology;
+  /**
+   * The same with the objects `member`, every buurt as CBS has it, and `previous`, buurten of an earlier vintage that
+   * were redrawn. Only the build reads it, for the page on the method.
+   */
+  division?: Topology;
 }
