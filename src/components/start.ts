@@ -103,7 +103,7 @@ function whenInterested(prepare: () => void): void {
   const signs = ["pointerover", "focusin", "touchstart"] as const;
   const main = document.querySelector("main")!;
   const hear = (event: Event) => {
-    if (!(event.target as Element).closest("figure, .controls, .areas")) return;
+    if (!(event.target as Element).closest("figure:not(.chart-still), .controls, .areas")) return;
     for (const sign of signs) main.removeEventListener(sign, hear);
     prepare();
   };

@@ -11,7 +11,7 @@ import {merged} from "./merged.js";
 import {news} from "./news.js";
 import {opening} from "./opening.js";
 import {plantedAnswer, plantedAreas, plantedUnits} from "./planted.js";
-import {deviation, gate, protection} from "./protection.js";
+import {gate, protection} from "./protection.js";
 import {purposes} from "./purposes.js";
 import {reading} from "./reading.js";
 import {redrawn} from "./redrawn.js";
@@ -20,6 +20,7 @@ import {sources} from "./sources.js";
 import {table} from "./table.js";
 import {tiles} from "./tiles.js";
 import {trend} from "./trend.js";
+import {utility} from "./utility.js";
 import type {View} from "./view.js";
 
 /** Every view by the name that a page calls it by. */
@@ -29,7 +30,6 @@ export const views: Readonly<Record<string, View>> = {
   card,
   cards,
   controls,
-  deviation,
   freshness,
   gate,
   heatmap,
@@ -49,5 +49,6 @@ export const views: Readonly<Record<string, View>> = {
   sources,
   table,
   tiles,
-  trend
+  trend,
+  utility
 };

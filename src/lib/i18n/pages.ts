@@ -108,13 +108,6 @@ export const pageTexts = catalogue({
     gate_span: "alleen jaren samen",
     merged_none: "Er zijn geen gebieden samengevoegd.",
     merged: (name: string, members: string) => `${name}: ${members}`,
-    deviation_caption: "Per indicator: hoe ver afgeronde aantallen van de echte af liggen",
-    deviation_gist: (low: string, high: string, p95: string) =>
-      `Een afgerond aantal ligt gewoonlijk ${low} tot ${high} van het echte aantal af (RMS, naar indicator en soort gebied). Van 95% van de aantallen is dat hooguit ${p95}.`,
-    deviation_cell: (kind: string, rms: string, p95: string) =>
-      `per ${kind}: gewoonlijk ${rms}, 95% hooguit ${p95}`,
-    deviation_open: "De afwijking per indicator",
-    deviation_none: "Er zijn te weinig beschermde cijfers om een afwijking te noemen.",
     public_only:
       "Deze site bevat alleen openbare cijfers van het CBS en de politie. Die zijn overgenomen zoals ze zijn, zonder afronding.",
     protect_base: (base: string) =>
@@ -246,13 +239,6 @@ export const pageTexts = catalogue({
     gate_span: "only years together",
     merged_none: "No areas were merged.",
     merged: (name: string, members: string) => `${name}: ${members}`,
-    deviation_caption: "Per indicator: how far rounded counts lie from the true ones",
-    deviation_gist: (low: string, high: string, p95: string) =>
-      `A rounded count usually lies ${low} to ${high} from the true count (RMS, by indicator and kind of area). For 95% of counts it is at most ${p95}.`,
-    deviation_cell: (kind: string, rms: string, p95: string) =>
-      `by ${kind}: usually ${rms}, 95% at most ${p95}`,
-    deviation_open: "The deviation per indicator",
-    deviation_none: "There are too few protected figures to state a deviation.",
     public_only:
       "This site holds only public figures of Statistics Netherlands and the police. They are taken as they are, without rounding.",
     protect_base: (base: string) =>

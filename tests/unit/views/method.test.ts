@@ -30,23 +30,6 @@ test("gate() gives per level the shortest period, under the name of the phenomen
   ]);
 });
 
-test("deviation() says the range in a sentence and has a row per indicator, in words", () => {
-  const entry = {indicator: "overbewoond", level: "buurt", period: "year", margins: 345, rms: 1.78, p95: 3};
-  const deviation = [
-    entry,
-    {...entry, level: "wijk", period: "quarter", rms: 4.15, p95: 8},
-    {...entry, level: "wijk", period: "month", rms: 2, p95: 4}
-  ] as SnapshotData["manifest"]["deviation"];
-  const view = draw("deviation", {}, {from: {...data, manifest: {...data.manifest, deviation}}});
-  expect(text(view.querySelector("p"))).toContain("gewoonlijk 1,8 tot 4,2 van het echte aantal af");
-  expect(text(view.querySelector("p"))).toContain("Van 95% van de aantallen is dat hooguit 8.");
-  expect([...view.querySelectorAll("tbody tr:last-child > *")].map(text)).toEqual([
-    "overbewoond",
-    "per kwartaal: gewoonlijk 4,2, 95% hooguit 8,0; per maand: gewoonlijk 2,0, 95% hooguit 4,0",
-    "per jaar: gewoonlijk 1,8, 95% hooguit 3,0"
-  ]);
-});
-
 test("cards() folds each card under its name and the first sentence of its definition", () => {
   const from = withCard("overbewoond", {
     definition: {

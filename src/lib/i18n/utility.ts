@@ -1,0 +1,95 @@
+import {catalogue} from "./catalogue.js";
+
+/** Texts on what rounding costs beside chance. */
+export const utilityTexts = catalogue({
+  nl: {
+    none: "Er zijn te weinig beschermde cijfers om te zeggen wat de afronding kost.",
+    title: (where: string) => `Hoe ver toeval en afronding een aantal verschuiven, per ${where}`,
+    unit: "Gewoonlijk, in aantallen. Een cijfer per indicator.",
+    legend: "Legenda",
+    chance: "Toeval",
+    rounding: "Afronding",
+    shown: (where: string) => `Te zien per ${where}`,
+    hidden: (where: string) => `Niet te zien per ${where}`,
+    where: (level: string, kind: string) => `${level} en ${kind}`,
+    alt: (where: string, pairs: string) => `Per ${where}, per indicator. ${pairs}`,
+    pair: (name: string, chance: string, rounding: string) =>
+      `${name}: toeval ${chance}, afronding ${rounding}.`,
+    summary_shown: (where: string, count: string, of: string) =>
+      `Bij ${count} van de ${of} indicatoren die hier per ${where} te zien zijn, verschuift toeval een aantal verder dan de afronding.`,
+    summary_hidden: (count: string, of: string) =>
+      `Bij ${count} van de ${of} andere is het andersom. Die zijn te klein, en alleen te zien voor grotere gebieden of langere perioden.`,
+    gist: (level: string, kind: string, rounding: string, chance: string) =>
+      `De afronding verschuift een aantal van een ${level} en ${kind} gewoonlijk met ongeveer ${rounding}; toeval met ongeveer ${chance}.`,
+    gist_so: (chance: string) =>
+      `Een verschil van ${chance} tussen twee gebieden zegt dus weinig, ook als er niet was afgerond.`,
+    chance_is:
+      "Toeval is er altijd. Ook als er in een buurt niets verandert, telt het ene jaar wat meer gevallen dan het andere. Bij 25 gevallen scheelt dat gewoonlijk ongeveer 5.",
+    open: "Alle indicatoren, gebieden en perioden in een tabel",
+    caption: "Wat de afronding kost, per indicator, soort gebied en periode",
+    place: "Gebied en periode",
+    rms: "Afronding, gewoonlijk",
+    p95: "Afronding, 95% hooguit",
+    sd: "Toeval, gewoonlijk",
+    small: "Leest 0 of het kleinste aantal",
+    rank: "Volgorde behouden",
+    verdict: "Wat te doen",
+    usable: "te gebruiken",
+    choose: (what: string, options: string) => `${what}: kies ${options}`,
+    not_shown: "niet te zien",
+    coarse: "afronding weegt zwaarder dan toeval",
+    mostly_small: "vooral kleine aantallen",
+    or: (a: string, b: string) => `${a} of ${b}`,
+    note_rms:
+      "Afronding: hoe ver afgeronde aantallen van de echte af liggen (gewoonlijk: RMS). Een streepje staat waar er minder dan 100 aantallen zijn: dan zou het iets over één aantal kunnen zeggen.",
+    note_sd:
+      "Toeval: de wortel van het gemiddelde aantal (Poisson). Dat en het deel kleine aantallen komen uit de getoonde cijfers zelf; iedereen kan het narekenen.",
+    note_rank:
+      "Volgorde behouden: de rangcorrelatie (Spearman) tussen de gebieden vóór en na het afronden. 1 is precies dezelfde volgorde. Dit staat hier alleen omdat deze gemeente verzonnen is: er zijn echte aantallen voor nodig."
+  },
+  en: {
+    none: "There are too few protected figures to say what rounding costs.",
+    title: (where: string) => `How far chance and rounding move a count, by ${where}`,
+    unit: "Usually, in counts. One figure per indicator.",
+    legend: "Legend",
+    chance: "Chance",
+    rounding: "Rounding",
+    shown: (where: string) => `Shown by ${where}`,
+    hidden: (where: string) => `Not shown by ${where}`,
+    where: (level: string, kind: string) => `${level} and ${kind}`,
+    alt: (where: string, pairs: string) => `By ${where}, for each indicator. ${pairs}`,
+    pair: (name: string, chance: string, rounding: string) =>
+      `${name}: chance ${chance}, rounding ${rounding}.`,
+    summary_shown: (where: string, count: string, of: string) =>
+      `For ${count} of the ${of} indicators shown here by ${where}, chance moves a count further than rounding does.`,
+    summary_hidden: (count: string, of: string) =>
+      `For ${count} of the ${of} others it is the other way round. Those are too small, and shown for larger areas or longer periods only.`,
+    gist: (level: string, kind: string, rounding: string, chance: string) =>
+      `Rounding usually moves a count of one ${level} and ${kind} by about ${rounding}; chance moves it by about ${chance}.`,
+    gist_so: (chance: string) =>
+      `So a difference of ${chance} between two areas says little, rounded or not.`,
+    chance_is:
+      "Chance is always there. Even if nothing changes in a neighbourhood, one year counts a few cases more than another. With 25 cases the difference is usually about 5.",
+    open: "All indicators, areas and periods in a table",
+    caption: "What rounding costs, by indicator, kind of area and period",
+    place: "Area and period",
+    rms: "Rounding, usually",
+    p95: "Rounding, 95% at most",
+    sd: "Chance, usually",
+    small: "Reads 0 or the smallest count",
+    rank: "Order kept",
+    verdict: "What to do",
+    usable: "use it",
+    choose: (what: string, options: string) => `${what}: choose ${options}`,
+    not_shown: "not shown",
+    coarse: "rounding weighs more than chance",
+    mostly_small: "mostly small counts",
+    or: (a: string, b: string) => `${a} or ${b}`,
+    note_rms:
+      "Rounding: how far rounded counts lie from the true ones (usually: RMS). A dash stands where there are fewer than 100 counts: it might then say something about a single one.",
+    note_sd:
+      "Chance: the root of the mean count (Poisson). That and the share of small counts come from the figures shown; anyone can work them out.",
+    note_rank:
+      "Order kept: the rank correlation (Spearman) of the areas before and after rounding. 1 is exactly the same order. It is here only because this municipality is invented: it takes true counts."
+  }
+});
