@@ -36,7 +36,15 @@ export function drawDumbbell(
   const headings = keyed.flatMap((row) => ("heading" in row ? [row] : []));
   const ticks = width < 400 ? 4 : 7;
   const y = "key";
-  const name = {y, frameAnchor: "left", textAnchor: "start", dx: -SIDE, fill: "var(--chart-ink)"} as const;
+  const halo = {stroke: "var(--chart-paper)", strokeWidth: 4};
+  const name = {
+    y,
+    frameAnchor: "left",
+    textAnchor: "start",
+    dx: -SIDE,
+    fill: "var(--chart-ink)",
+    ...halo
+  } as const;
   const at = (end: "smaller" | "larger") => ({
     y,
     x: (row: Pair) => (end === "larger" ? Math.max : Math.min)(row.ring, row.diamond),
@@ -46,8 +54,7 @@ export function drawDumbbell(
     dx: end === "larger" ? 10 : -10,
     dy: HANG,
     fill: "var(--chart-ink)",
-    stroke: "var(--chart-paper)",
-    strokeWidth: 4
+    ...halo
   });
   const svg = Plot.plot({
     document,
@@ -69,15 +76,8 @@ export function drawDumbbell(
         tickFormat: (v: number) => formatNumber(v, locale, Number.isInteger(v) ? 0 : 1),
         fill: "var(--chart-soft)"
       }),
-      Plot.ruleX([0], {stroke: "var(--chart-axis)"}),
       Plot.text(headings, {...name, text: "heading", fontWeight: 600, dy: HANG}),
-      Plot.text(pairs, {
-        ...name,
-        text: (row: Pair) => shorten(row.name, width - 4),
-        dy: -HANG,
-        stroke: "var(--chart-paper)",
-        strokeWidth: 4
-      }),
+      Plot.text(pairs, {...name, text: (row: Pair) => shorten(row.name, width - 4), dy: -HANG}),
       Plot.ruleY(pairs, {y, x1: "ring", x2: "diamond", dy: HANG, stroke: "var(--chart-axis)"}),
       Plot.dot(pairs, {
         y,

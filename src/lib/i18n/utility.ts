@@ -16,15 +16,15 @@ export const utilityTexts = catalogue({
     pair: (name: string, chance: string, rounding: string) =>
       `${name}: toeval ${chance}, afronding ${rounding}.`,
     summary_shown: (where: string, count: string, of: string) =>
-      `Bij ${count} van de ${of} indicatoren die hier per ${where} te zien zijn, verschuift toeval een aantal verder dan de afronding.`,
+      `Van de indicatoren die per ${where} te zien zijn, verschuift toeval een aantal bij ${count} van de ${of} verder dan de afronding.`,
     summary_hidden: (count: string, of: string) =>
-      `Bij ${count} van de ${of} andere is het andersom. Die zijn te klein, en alleen te zien voor grotere gebieden of langere perioden.`,
+      `Van de andere is het bij ${count} van de ${of} andersom; die zijn alleen te zien voor grotere gebieden of langere perioden.`,
     gist: (level: string, kind: string, rounding: string, chance: string) =>
       `De afronding verschuift een aantal van een ${level} en ${kind} gewoonlijk met ongeveer ${rounding}; toeval met ongeveer ${chance}.`,
     gist_so: (chance: string) =>
       `Een verschil van ${chance} tussen twee gebieden zegt dus weinig, ook als er niet was afgerond.`,
     chance_is:
-      "Toeval is er altijd. Ook als er in een buurt niets verandert, telt het ene jaar wat meer gevallen dan het andere. Bij 25 gevallen scheelt dat gewoonlijk ongeveer 5.",
+      "Toeval is er altijd. Ook als er in een buurt niets verandert, telt het ene jaar wat meer gevallen dan het andere. Waar er gemiddeld 25 per jaar zijn, zit een jaar daar gewoonlijk ongeveer 5 naast.",
     open: "Alle indicatoren, gebieden en perioden in een tabel",
     caption: "Wat de afronding kost, per indicator, soort gebied en periode",
     place: "Gebied en periode",
@@ -43,7 +43,7 @@ export const utilityTexts = catalogue({
     note_rms:
       "Afronding: hoe ver afgeronde aantallen van de echte af liggen (gewoonlijk: RMS). Een streepje staat waar er minder dan 100 aantallen zijn: dan zou het iets over één aantal kunnen zeggen.",
     note_sd:
-      "Toeval: de wortel van het gemiddelde aantal (Poisson). Dat en het deel kleine aantallen komen uit de getoonde cijfers zelf; iedereen kan het narekenen.",
+      "Toeval: de wortel van het gemiddelde aantal (Poisson). Dat en het deel kleine aantallen komen uit de getoonde cijfers zelf; iedereen kan het narekenen. Bij een stand op een peildatum, waar het ene jaar op het andere lijkt, is de wortel een ruwe maat.",
     note_rank:
       "Volgorde behouden: de rangcorrelatie (Spearman) tussen de gebieden vóór en na het afronden. 1 is precies dezelfde volgorde. Dit staat hier alleen omdat deze gemeente verzonnen is: er zijn echte aantallen voor nodig."
   },
@@ -61,15 +61,15 @@ export const utilityTexts = catalogue({
     pair: (name: string, chance: string, rounding: string) =>
       `${name}: chance ${chance}, rounding ${rounding}.`,
     summary_shown: (where: string, count: string, of: string) =>
-      `For ${count} of the ${of} indicators shown here by ${where}, chance moves a count further than rounding does.`,
+      `Of the indicators shown by ${where}, chance moves a count further than rounding does for ${count} of ${of}.`,
     summary_hidden: (count: string, of: string) =>
-      `For ${count} of the ${of} others it is the other way round. Those are too small, and shown for larger areas or longer periods only.`,
+      `Of the others, it is the other way round for ${count} of ${of}; they are shown for larger areas or longer periods only.`,
     gist: (level: string, kind: string, rounding: string, chance: string) =>
       `Rounding usually moves a count of one ${level} and ${kind} by about ${rounding}; chance moves it by about ${chance}.`,
     gist_so: (chance: string) =>
       `So a difference of ${chance} between two areas says little, rounded or not.`,
     chance_is:
-      "Chance is always there. Even if nothing changes in a neighbourhood, one year counts a few cases more than another. With 25 cases the difference is usually about 5.",
+      "Chance is always there. Even if nothing changes in a neighbourhood, one year counts a few cases more than another. Where there are 25 a year on average, a year is usually about 5 off.",
     open: "All indicators, areas and periods in a table",
     caption: "What rounding costs, by indicator, kind of area and period",
     place: "Area and period",
@@ -88,7 +88,7 @@ export const utilityTexts = catalogue({
     note_rms:
       "Rounding: how far rounded counts lie from the true ones (usually: RMS). A dash stands where there are fewer than 100 counts: it might then say something about a single one.",
     note_sd:
-      "Chance: the root of the mean count (Poisson). That and the share of small counts come from the figures shown; anyone can work them out.",
+      "Chance: the root of the mean count (Poisson). That and the share of small counts come from the figures shown; anyone can work them out. For a state at a date, where one year resembles the other, the root is a rough measure.",
     note_rank:
       "Order kept: the rank correlation (Spearman) of the areas before and after rounding. 1 is exactly the same order. It is here only because this municipality is invented: it takes true counts."
   }

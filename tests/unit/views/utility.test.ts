@@ -65,9 +65,9 @@ describe("utility()", () => {
         "bewoond zonder inschrijving: toeval 2,1, afronding 2,2."
     );
     expect(text(drawn().querySelector(".chart-summary"))).toBe(
-      "Bij 1 van de 1 indicatoren die hier per buurt en jaar te zien zijn, verschuift toeval een aantal verder dan " +
-        "de afronding. Bij 1 van de 1 andere is het andersom. Die zijn te klein, en alleen te zien voor grotere " +
-        "gebieden of langere perioden."
+      "Van de indicatoren die per buurt en jaar te zien zijn, verschuift toeval een aantal bij 1 van de 1 verder dan " +
+        "de afronding. Van de andere is het bij 1 van de 1 andersom; die zijn alleen te zien voor grotere gebieden " +
+        "of langere perioden."
     );
   });
 
