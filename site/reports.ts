@@ -1,13 +1,13 @@
 import {join} from "node:path";
 import type {Locale} from "../src/lib/i18n/locale.js";
-import {nearest} from "../src/lib/notebook/nearest.js";
 import {type Progress, silent} from "../src/lib/progress.js";
 import type {SnapshotData} from "../src/lib/snapshot/snapshot-data.js";
 import {readSnapshot} from "./read-snapshot.js";
 import {frameworkPage} from "./reports/framework-page.js";
-import {openQueryEngine} from "./reports/query-engine.js";
-import {blaming, type NotebookFile, readNotebooks} from "./reports/read-notebooks.js";
-import {renderReport} from "./reports/render-report.js";
+import {lackingIndicator} from "./reports/lacking-indicator.js";
+import {type NotebookFile, readNotebooks} from "./reports/read-notebooks.js";
+import {renderNotebook} from "./reports/render-notebook.js";
+import {REPORT_FOLDERS} from "./reports/render-notebooks.js";
 import {replacePages} from "./reports/replace-pages.js";
 
 /** One published report as the list of reports shows it; `reports.json` holds an array of them. */
@@ -50,44 +50,20 @@ export async function writeReports({notebooks, data, root, progress = silent}: R
       continue;
     }
     const {header} = file.notebook;
-    const html = await blaming(file.file, () => render(file, snapshot, join(data, "snapshot.duckdb")));
+    const html = await renderNotebook(file, snapshot, join(data, "snapshot.duckdb"));
     pages.set(
-      join(FOLDERS[header.language], `${file.slug}.md`),
+      join(REPORT_FOLDERS[header.language], `${file.slug}.md`),
       frameworkPage(header.title, html, STYLES[header.language])
     );
     entries.push(entryOf(file, snapshot));
   }
   const list = `${JSON.stringify(entries.sort(newestFirst), null, 2)}\n`;
   pages.set(join("data", "reports.json"), list);
-  await replacePages(root, Object.values(FOLDERS), pages);
+  await replacePages(root, Object.values(REPORT_FOLDERS), pages);
   progress(`rendered ${entries.length} reports`);
 }
 
-/** Where the pages of a language come; the addresses of twins differ in the language alone. */
-const FOLDERS: Record<Locale, string> = {nl: "rapporten", en: join("en", "rapporten")};
 const STYLES: Record<Locale, string> = {nl: "../styles/report.css", en: "../../styles/report.css"};
-
-/** Says which required indicator the snapshot lacks; a municipality without a source has no reports on it. */
-function lackingIndicator({notebook}: NotebookFile, {manifest}: SnapshotData): string | null {
-  const known = manifest.indicators.map((card) => card.id);
-  const missing = (notebook.header.requires ?? []).filter((id) => !known.includes(id));
-  if (!missing.length) return null;
-  const near = nearest(missing[0]!, known);
-  return `this snapshot has no indicator "${missing[0]}"${near ? `; did you mean "${near}"?` : ""}`;
-}
-
-async function render(file: NotebookFile, snapshot: SnapshotData, database: string): Promise<string> {
-  const tables = snapshot.manifest.tables.filter((t) => t.status === "code list" || t.name === "figure");
-  const engine = await openQueryEngine(
-    database,
-    tables.map((t) => t.name)
-  );
-  try {
-    return await renderReport(file, snapshot, engine);
-  } finally {
-    engine.close();
-  }
-}
 
 function entryOf({slug, notebook: {header}}: NotebookFile, {manifest}: SnapshotData): ReportEntry {
   return {

@@ -18,7 +18,7 @@ import type {Findings} from "./findings.js";
 import {DATABASE, type Release} from "./release.js";
 
 /** Public residents per area × year, what events are divided by. */
-const RESIDENTS = "resident";
+export const RESIDENTS = "resident";
 
 /** A sum of released cells, taken anew. */
 export interface Sum {

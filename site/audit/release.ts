@@ -18,6 +18,8 @@ export interface Release {
   manifest: Manifest;
   figures: Figure[];
   tables: DecodedTable[];
+  /** `figures.arrow`, decoded. */
+  arrow: DecodedTable;
   /** SHA-256 of each file, the manifest included. */
   sha256: Map<string, string>;
 }
@@ -36,13 +38,8 @@ export async function readRelease(folder: string, findings: Findings): Promise<R
   }
   const tables = await decodeDatabase(join(folder, DATABASE));
   holdTables(manifest, tables, findings);
-  return {
-    folder,
-    manifest,
-    tables,
-    sha256,
-    figures: figureRows(decodeArrow(await readFile(join(folder, FIGURES)), FIGURES))
-  };
+  const arrow = decodeArrow(await readFile(join(folder, FIGURES)), FIGURES);
+  return {folder, manifest, tables, arrow, sha256, figures: figureRows(arrow)};
 }
 
 /** Holds what the manifest says of each table, down to the hash of its rows, against the table itself. */

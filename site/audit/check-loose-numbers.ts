@@ -1,0 +1,76 @@
+import {readFile} from "node:fs/promises";
+import {join} from "node:path";
+import {type DefaultTreeAdapterTypes, parse} from "parse5";
+import type {Manifest} from "../../src/lib/snapshot/manifest.js";
+import {attribute, type Element, textOf} from "../html-tree.js";
+import {listFiles} from "../seal/list-files.js";
+import {countsInText} from "./counts-in-text.js";
+import type {Findings} from "./findings.js";
+
+/** Attributes that readers see or hear, and those that scripts read. */
+const SPOKEN = /^(?:title|alt|summary|label|placeholder|value|content|aria-(?!level$|col|row).*|data-.*)$/;
+/** Scripts that the build names in a page. */
+const NAMES_OF_SCRIPTS = /^data-(?:module|late)$/;
+/** Elements that say one thing, which may be a figure. */
+const CELLS = new Set(["td", "th", "text", "tspan", "title", "desc", "meter", "data", "output", "option"]);
+const BLOCKS = new Set("p li dd dt h1 h2 h3 h4 h5 h6 caption figcaption summary blockquote pre".split(" "));
+const UNREAD = new Set(["script", "style", "noscript", "head"]);
+const AREA_CODE = /\b(?:GM\d{4}|WK\d{6}|BU\d{8})\b/;
+
+/**
+ * Looks for figures that stand outside what is drawn from released data (`checkPages`, `checkReports`): any number in
+ * a cell of a table, a drawing or a tooltip; in running text a count of protected units that no release states; and
+ * data in a script, which is the same for every municipality and has no reason to name an area.
+ */
+export async function checkLooseNumbers(site: string, manifest: Manifest, findings: Findings): Promise<void> {
+  const counts = countsInText(manifest);
+  for (const name of await listFiles(site)) {
+    if (/\.(?:m?js|css)$/.test(name)) {
+      const text = await readFile(join(site, name), "utf8");
+      if (AREA_CODE.test(text)) findings.add("loose number", name);
+    } else if (/\.(?:html|svg)$/.test(name)) {
+      visit(parse(await readFile(join(site, name), "utf8")), name);
+    }
+  }
+
+  function visit(parent: DefaultTreeAdapterTypes.ParentNode, name: string): void {
+    for (const node of parent.childNodes) {
+      if (!("tagName" in node) || UNREAD.has(node.tagName)) continue;
+      for (const {name: key, value} of node.attrs) {
+        if (SPOKEN.test(key) && !isOption(node, key) && holdsNumber(value))
+          findings.add("loose number", `${name} ${key}`);
+      }
+      if (isDrawn(node)) continue;
+      if (CELLS.has(node.tagName) && holdsNumber(textOf(node)))
+        findings.add("loose number", `${name} ${node.tagName}`);
+      const text = BLOCKS.has(node.tagName) ? textUnder(node) : textOf(node);
+      findings.add("loose number", `${name} text`, counts(text));
+      visit("content" in node ? (node as DefaultTreeAdapterTypes.Template).content : node, name);
+    }
+  }
+}
+
+/** What a view draws, and a chart of a report. */
+function isDrawn(element: Element): boolean {
+  if (attribute(element, "data-view") !== undefined) return true;
+  const classes = (attribute(element, "class") ?? "").split(/\s+/);
+  return element.tagName === "figure" && classes.includes("chart");
+}
+
+/** Options of a view, such as how many rows it shows: they say what to draw. */
+function isOption(element: Element, key: string): boolean {
+  if (NAMES_OF_SCRIPTS.test(key)) return element.tagName === "script";
+  return key.startsWith("data-") && attribute(element, "data-view") !== undefined;
+}
+
+/** A number by itself; years are none. */
+function holdsNumber(text: string): boolean {
+  const numbers = text.match(/(?<![\p{L}\d.,#-])\d+(?:[.,]\d+)*(?![\p{L}\d])/gu) ?? [];
+  return numbers.some((number) => !/^(?:19|20)\d\d$/.test(number));
+}
+
+function textUnder(parent: DefaultTreeAdapterTypes.ParentNode): string {
+  return parent.childNodes
+    .map((node) => ("value" in node ? node.value : "childNodes" in node ? textUnder(node) : ""))
+    .join("");
+}
