@@ -6,6 +6,7 @@ import {seal} from "../site/seal.js";
 import {serve} from "../site/serve.js";
 import {CliError} from "../src/lib/cli-error.js";
 import {consoleProgress} from "./console-progress.js";
+import {audienceOf, ensureEdition, forAudience, heldAgainst, makeEdition} from "./edition.js";
 import {
   attackerFile,
   ensureDemo,
@@ -25,6 +26,7 @@ Examples:
   $ npx buurtpeil snapshot --until 2024              leave later years out, whatever the deliveries hold
   $ npx buurtpeil snapshot revise --reason "BRP corrected"   what a new rounding would move; --yes writes it
   $ npx buurtpeil build --config zaanstad-open.config.ts --data ../open-data
+  $ npx buurtpeil build --audience openbaar          the site for everybody, of the same internal snapshot
   $ npx buurtpeil audit --json                       prove the built site safe, for a machine
   $ npx buurtpeil source new leegstand --from x.csv  draft the contract of a new source from a sample
   $ npx buurtpeil serve --port 8080                  serve the sealed site with the headers of production
@@ -37,6 +39,7 @@ Exit codes:
   130  stopped by Ctrl+C (128 plus the signal's number); what was made before stays
 `;
 
+const AUDIENCE = "openbaar or intern (else the config's); the other one has a site of its own";
 const LAST_YEAR = "last year that the snapshot covers (else the last of the config)";
 
 /** What stood in place on a terminal goes before a message is printed. */
@@ -104,22 +107,35 @@ export async function main(argv: readonly string[]): Promise<number> {
     });
   command("build", "make the snapshot where needed, then build, seal and audit the site")
     .option("--until <year>", LAST_YEAR, year)
-    .action(async ({until, ...options}) => {
+    .option("--audience <name>", AUDIENCE, audienceOf)
+    .action(async ({until, audience, ...options}) => {
       const {project, progress} = await open(options);
       await ensureDemo(project, progress);
       await ensureSnapshot(project, progress, {until});
-      await ensureSite(project, progress);
+      await ensureSite(await ensureEdition(project, audience, progress), progress);
+    });
+  command("edition", "make the public edition of the internal snapshot that stands, and nothing anew")
+    .argument("<audience>", "openbaar", audienceOf)
+    .requiredOption("--to <folder>", "where it is written; replaced whole or not at all")
+    .action(async (audience, {to, ...options}) => {
+      const {project, progress} = await open(options);
+      if (audience === "intern") throw new CliError("the internal snapshot is no edition of another one", 2);
+      await makeEdition(project, resolve(to), progress);
     });
   command("audit", "prove that the built site holds no identifier and no unprotected number")
     .option("--json", "print the report as JSON")
+    .option("--audience <name>", AUDIENCE, audienceOf)
+    .option("--intern <folder>", "internal snapshot to hold a public site against (else the one made here)")
     .action(async (options) => {
-      const {project, progress} = await open(options);
+      const {project: asked, progress} = await open(options);
+      const project = forAudience(asked, options.audience);
       const {site, data} = project.config.output;
       const report = await audit({
         site: resolve(site),
         data: resolve(data),
         canaries: plantedCanaries(project),
         attacker: attackerFile(project),
+        intern: options.intern ? resolve(options.intern) : heldAgainst(project),
         progress
       });
       process.stdout.write(options.json ? `${JSON.stringify(report, null, 2)}\n` : formatAudit(report));
@@ -133,8 +149,10 @@ export async function main(argv: readonly string[]): Promise<number> {
     });
   command("serve", "serve the sealed site on loopback with the headers of production")
     .option("-p, --port <number>", "port on 127.0.0.1", port, 3000)
+    .option("--audience <name>", AUDIENCE, audienceOf)
     .action(async (options) => {
-      const {project} = await open(options);
+      const {project: asked} = await open(options);
+      const project = forAudience(asked, options.audience);
       await serveUntilStopped(project.config.output.site, options.port);
     });
   command("dev", "preview the pages, redrawn as you edit")

@@ -3,11 +3,13 @@ import {dirname, join, resolve} from "node:path";
 import {pathToFileURL} from "node:url";
 import type {BuurtpeilConfig} from "../data-loaders/config.js";
 import {type DemoOptions, generateDemo} from "../data-loaders/demo/generate.js";
+import {internalFolder} from "../data-loaders/edition/internal-folder.js";
 import {snapshot} from "../data-loaders/snapshot.js";
 import {freshSibling, recoverFolder, replaceFolder} from "../data-loaders/write/replace-folder.js";
 import {build} from "../site/build.js";
 import {CliError} from "../src/lib/cli-error.js";
 import type {Progress} from "../src/lib/progress.js";
+import {heldAgainst} from "./edition.js";
 import {fingerprint} from "./fingerprint.js";
 import {openSteps} from "./steps.js";
 
@@ -19,6 +21,8 @@ export interface Project {
   data: string;
   /** Working folder of this municipality. */
   work: string;
+  /** Folder of the internal snapshot, of which the one for everybody is made. */
+  intern: string;
 }
 
 /** Loads a config file and resolves its folders against `--data`, the environment and the repository. */
@@ -36,7 +40,8 @@ export async function openProject(options: {config?: string; data?: string}): Pr
       `${config.id} reads files from a folder of yours: name it with --data <folder> or BUURTPEIL_DATA`
     );
   }
-  return {config, configFile, data: resolve(data), work: resolve(".buurtpeil", config.id)};
+  const intern = resolve(internalFolder(config));
+  return {config, configFile, data: resolve(data), work: resolve(".buurtpeil", config.id), intern};
 }
 
 /** How large the fictional municipality is and which chance makes it; left out, as it was made before. */
@@ -122,6 +127,7 @@ export async function ensureSite(project: Project, progress: Progress): Promise<
       work,
       canaries: plantedCanaries(project),
       attacker: attackerFile(project),
+      intern: heldAgainst(project),
       progress
     });
     replaceFolder(making, site);
@@ -136,9 +142,13 @@ export function plantedCanaries({config, data}: Project): string[] {
   return Object.values(JSON.parse(readFileSync(file, "utf8")) as Record<string, string[]>).flat();
 }
 
-/** Names the file of facts that an attacker may know, beside the config; it need not exist. */
-export function attackerFile({configFile}: Project): string {
-  return join(dirname(configFile), "attacker.yaml");
+/**
+ * Names the file of facts that an attacker may know, beside the config; it need not exist. The public edition has
+ * other cells, and facts of its own where `attacker.openbaar.yaml` is there.
+ */
+export function attackerFile({config, configFile}: Project): string {
+  const own = join(dirname(configFile), `attacker.${config.audience}.yaml`);
+  return existsSync(own) ? own : join(dirname(configFile), "attacker.yaml");
 }
 
 function stepsOf({work}: Project) {

@@ -28,6 +28,8 @@ export interface BuildOptions {
   canaries?: string[];
   /** File with facts known outside the snapshot. */
   attacker?: string;
+  /** Folder of the internal snapshot that a public site is held against. */
+  intern?: string | undefined;
   progress?: Progress;
 }
 
@@ -49,7 +51,7 @@ export async function build(options: BuildOptions): Promise<SealReport> {
   progress(`packed the scripts of ${await pack(making)} pages`);
   const report = await seal(making, {cache: join(options.work, "compressed"), progress});
   const {data, canaries, attacker} = options;
-  const audited = await audit({site: making, data, canaries, attacker, progress});
+  const audited = await audit({site: making, data, canaries, attacker, intern: options.intern, progress});
   if (!audited.ok)
     throw new CliError(`the audit refuses the site; the previous one stays\n${formatAudit(audited)}`);
   return report;
