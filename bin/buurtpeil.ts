@@ -7,6 +7,7 @@ import {serve} from "../site/serve.js";
 import {CliError} from "../src/lib/cli-error.js";
 import {consoleProgress} from "./console-progress.js";
 import {audienceOf, ensureEdition, forAudience, heldAgainst, makeEdition} from "./edition.js";
+import {knownInside} from "./known-inside.js";
 import {
   attackerFile,
   ensureDemo,
@@ -136,6 +137,8 @@ export async function main(argv: readonly string[]): Promise<number> {
         canaries: plantedCanaries(project),
         attacker: attackerFile(project),
         intern: options.intern ? resolve(options.intern) : heldAgainst(project),
+        notebooks: resolve("notebooks"),
+        ...knownInside(project),
         progress
       });
       process.stdout.write(options.json ? `${JSON.stringify(report, null, 2)}\n` : formatAudit(report));

@@ -11,6 +11,7 @@ import {CliError} from "../src/lib/cli-error.js";
 import type {Progress} from "../src/lib/progress.js";
 import {heldAgainst} from "./edition.js";
 import {fingerprint} from "./fingerprint.js";
+import {knownInside} from "./known-inside.js";
 import {openSteps} from "./steps.js";
 
 /** A config with everything resolved that the command line and the environment decide. */
@@ -128,6 +129,7 @@ export async function ensureSite(project: Project, progress: Progress): Promise<
       canaries: plantedCanaries(project),
       attacker: attackerFile(project),
       intern: heldAgainst(project),
+      ...knownInside(project),
       progress
     });
     replaceFolder(making, site);

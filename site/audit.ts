@@ -1,8 +1,10 @@
 import {type Progress, silent} from "../src/lib/progress.js";
 import {type AttackSummary, attackRelease} from "./audit/attack/attack-release.js";
 import {readFacts} from "./audit/attack/read-facts.js";
-import {checkCopies} from "./audit/check-copies.js";
+import {checkEdition} from "./audit/check-edition.js";
 import {checkDeviation, checkMultiples} from "./audit/check-numbers.js";
+import {checkSite} from "./audit/check-site.js";
+import {checkSnapshot, type SnapshotChecks} from "./audit/check-snapshot.js";
 import {checkSums} from "./audit/check-sums.js";
 import {checkUtility} from "./audit/check-utility.js";
 import {type Finding, Findings} from "./audit/findings.js";
@@ -10,15 +12,21 @@ import {checkTable} from "./audit/identifiers.js";
 import {DATABASE, readRelease} from "./audit/release.js";
 import {scanSite} from "./audit/scan-site.js";
 
-export interface AuditOptions {
+export interface AuditOptions extends SnapshotChecks {
   /** Folder of the built, sealed site. */
   site: string;
   /** Folder of the snapshot that it was built from. */
   data: string;
   /** Planted values that may occur nowhere; of the demo, its residents' numbers and names. */
   canaries?: readonly string[];
+  /** Keys and seeds of this municipality as text, which may occur nowhere either. */
+  secrets?: readonly string[] | undefined;
   /** File with facts known outside the snapshot, `attacker.yaml`; absent or left out, none are. */
   attacker?: string;
+  /** Folder of the notebooks that reports were made of; left out, reports are not rendered again. */
+  notebooks?: string | undefined;
+  /** Folder of the internal snapshot that a public site is held against, cell by cell; left out, it is not. */
+  intern?: string | undefined;
   progress?: Progress;
 }
 
@@ -26,6 +34,8 @@ export interface AuditReport extends AttackSummary {
   ok: boolean;
   /** Protected numbers read, each proven to be a multiple of its base. */
   cells: number;
+  /** Public cells, each proven to be the sum of internal ones; null where they were not held against those. */
+  edition_cells: number | null;
   /** Protected tables. */
   tables: number;
   files_scanned: number;
@@ -43,7 +53,12 @@ export async function audit({
   site,
   data,
   canaries = [],
+  secrets,
   attacker,
+  notebooks,
+  cards,
+  floors,
+  intern,
   progress = silent
 }: AuditOptions): Promise<AuditReport> {
   const start = performance.now();
@@ -53,29 +68,33 @@ export async function audit({
   progress("audit: the snapshot is read");
   const read = checkMultiples(release, findings);
   checkDeviation(release, findings);
-  checkUtility(await checkSums(release, findings), release, findings);
+  const sums = await checkSums(release, findings);
+  checkUtility(sums, release, findings);
+  await checkSnapshot(release, sums, {cards, floors}, findings);
   for (const table of release.tables) checkTable(table, DATABASE, findings);
   progress(`audit: ${read.cells} protected numbers checked`);
   const attacked = await attackRelease(release, facts, findings);
   progress(`audit: attacked with ${attacked.facts} facts from outside`);
-  await checkCopies(site, release, findings);
+  await checkSite({site, data, notebooks}, release, findings);
+  progress("audit: the pages are drawn again");
+  const edition_cells = intern === undefined ? null : await checkEdition(release, intern, site, findings);
   const {manifest} = release;
   const hashes = [
     manifest.hash,
     ...manifest.tables.map((table) => table.content_sha256),
     ...manifest.files.map((file) => file.sha256)
   ];
-  const scanned = await scanSite({site, canaries, hashes}, findings);
+  const scanned = await scanSite({site, canaries, secrets, hashes}, findings);
   progress(`audit: ${scanned.files_scanned} files scanned`);
   const list = findings.list();
   const seconds = Math.round(performance.now() - start) / 1000;
-  return {ok: list.length === 0, ...read, ...attacked, ...scanned, findings: list, seconds};
+  return {ok: list.length === 0, ...read, edition_cells, ...attacked, ...scanned, findings: list, seconds};
 }
 
 /** Writes a report as text for a person. */
 export function formatAudit(report: AuditReport): string {
   const {ok, cells, tables, files_scanned, bytes_scanned, findings, seconds} = report;
-  const {facts, recovered, narrowest_interval, programmes} = report;
+  const {edition_cells, facts, recovered, narrowest_interval, programmes} = report;
   const lines = findings.map(
     ({rule, where, count, way_out}) => `  ${rule}: ${where} (${count}×)\n    ${way_out}`
   );
@@ -87,6 +106,9 @@ export function formatAudit(report: AuditReport): string {
     ...lines,
     `attack: ${facts} facts from outside, ${programmes} integer programmes, ${recovered} cells recovered, ` +
       `narrowest interval ${narrowest_interval ?? "none"}`,
+    ...(edition_cells === null
+      ? []
+      : [`edition: ${edition_cells} public cells, held against the sums of the internal ones`]),
     `${verdict}: ${cells} protected numbers in ${tables} tables and the figures, ` +
       `${files_scanned} files (${megabytes} MB) scanned, ${seconds.toFixed(1)} s`,
     ""

@@ -5,7 +5,7 @@ import {dirname, join} from "node:path";
 import {CliError} from "../src/lib/cli-error.js";
 import type {Progress} from "../src/lib/progress.js";
 import {silent} from "../src/lib/progress.js";
-import {audit, formatAudit} from "./audit.js";
+import {type AuditOptions, audit, formatAudit} from "./audit.js";
 import {draw} from "./draw.js";
 import {FRAMEWORK_BIN} from "./framework.js";
 import {pack} from "./pack.js";
@@ -30,6 +30,9 @@ export interface BuildOptions {
   attacker?: string;
   /** Folder of the internal snapshot that a public site is held against. */
   intern?: string | undefined;
+  /** Cards as the code has them, and secrets that may occur nowhere; see the audit. */
+  cards?: AuditOptions["cards"];
+  secrets?: AuditOptions["secrets"];
   progress?: Progress;
 }
 
@@ -50,8 +53,9 @@ export async function build(options: BuildOptions): Promise<SealReport> {
   progress("drew the first view into every page");
   progress(`packed the scripts of ${await pack(making)} pages`);
   const report = await seal(making, {cache: join(options.work, "compressed"), progress});
-  const {data, canaries, attacker} = options;
-  const audited = await audit({site: making, data, canaries, attacker, intern: options.intern, progress});
+  const {data, canaries, attacker, intern, notebooks, cards, secrets} = options;
+  const inside = {canaries, attacker, intern, notebooks, cards, secrets};
+  const audited = await audit({site: making, data, ...inside, progress});
   if (!audited.ok)
     throw new CliError(`the audit refuses the site; the previous one stays\n${formatAudit(audited)}`);
   return report;

@@ -21,6 +21,8 @@ export function readHtml(html: string): {text: string[]; json: string[]; hashes:
     if (node.nodeName === "#comment") text.push((node as DefaultTreeAdapterTypes.CommentNode).data);
     if (hasClass(node, HASH_CLASS)) hashes.push(content(node));
     if ("attrs" in node) text.push(...node.attrs.map((attribute) => attribute.value));
+    // A word of which some letters are bold or a link is one word to who reads it.
+    if ("childNodes" in node && node.childNodes.some(isInline)) text.push(inline(node));
     if (node.nodeName === "script" || node.nodeName === "style") {
       if (isJson(node)) json.push(content(node));
       return;
@@ -28,6 +30,24 @@ export function readHtml(html: string): {text: string[]; json: string[]; hashes:
     if ("content" in node) visit(node.content);
     if ("childNodes" in node) for (const child of node.childNodes) visit(child);
   }
+}
+
+/** Elements that do not end a word. */
+const INLINE = new Set(
+  "a abbr b bdi bdo cite code data del dfn em i ins kbd mark q s samp small span strong sub sup time tspan u var wbr font".split(
+    " "
+  )
+);
+
+function isInline(node: Node): boolean {
+  return INLINE.has(node.nodeName);
+}
+
+function inline(node: Node): string {
+  const children = "childNodes" in node ? node.childNodes : [];
+  return children
+    .map((child) => ("value" in child ? child.value : isInline(child) ? inline(child) : "\n"))
+    .join("");
 }
 
 function hasClass(node: Node, name: string): boolean {

@@ -4,32 +4,39 @@ import {extname, join} from "node:path";
 import {brotliDecompressSync, gunzipSync} from "node:zlib";
 import {listFiles} from "../seal/list-files.js";
 import {decodeArrow, decodeDatabase} from "./decode.js";
+import {findPlanted} from "./find-planted.js";
 import type {Findings} from "./findings.js";
 import {readHtml} from "./html-text.js";
 import {checkJson, checkTable, checkText} from "./identifiers.js";
+import {spelledOtherwise} from "./spelled-otherwise.js";
 
 export interface ScanOptions {
   /** Folder of the built site. */
   site: string;
   /** Values that may occur nowhere, any case. */
   canaries: readonly string[];
+  /** Keys and seeds of this municipality, as text. */
+  secrets?: readonly string[] | undefined;
   /** Hashes that may be shown: those of the manifest. */
   hashes: readonly string[];
 }
 
 const TEXT = new Set([".html", ".svg", ".xml", ".md", ".txt", ".csv", ".css", ".webmanifest", ".conf", ""]);
 const JSON_TEXT = new Set([".json", ".geojson", ".topojson", ".map"]);
+/** Private keys as tools write them, and the variables that hold ours. */
+const KEY = /-----BEGIN [A-Z ]*PRIVATE KEY|AGE-SECRET-KEY-1|BUURTPEIL_(?:SEED|KEY_[A-Z]+)["']?\s*[:=]/g;
 const UNPACK: Record<string, (bytes: Uint8Array) => Buffer> = {
   ".gz": gunzipSync,
   ".br": brotliDecompressSync
 };
 
 /** Reads every file of a built site, decoded, and looks for identifiers and planted values. */
-export async function scanSite({site, canaries, hashes}: ScanOptions, findings: Findings) {
-  const planted = canaries.filter(Boolean).map((canary) => canary.normalize("NFC").toLowerCase());
+export async function scanSite({site, canaries, secrets = [], hashes}: ScanOptions, findings: Findings) {
+  const planted = findPlanted(canaries);
+  const secret = findPlanted(secrets);
   const look = (text: string, where: string) => {
-    const lower = text.normalize("NFC").toLowerCase();
-    findings.add("planted value", where, planted.filter((canary) => lower.includes(canary)).length);
+    findings.add("planted value", where, planted(text));
+    findings.add("secret", where, secret(text));
   };
   const names = await listFiles(site);
   let bytes_scanned = 0;
@@ -46,7 +53,12 @@ export async function scanSite({site, canaries, hashes}: ScanOptions, findings: 
     const extension = extname(name);
     const unpack = UNPACK[extension];
     if (unpack) return scanPacked(name, bytes, unpack);
-    look(bytes.toString(isText(extension) ? "utf8" : "latin1"), name);
+    const raw = bytes.toString(isText(extension) ? "utf8" : "latin1");
+    look(raw, name);
+    findings.add("secret", name, raw.match(KEY)?.length ?? 0);
+    if (isText(extension)) for (const other of spelledOtherwise(raw)) look(other, name);
+    // UTF-16 is Latin with a zero byte beside each letter.
+    else if (extension !== ".wasm") look(raw.replaceAll("\0", ""), name);
     try {
       if (extension === ".html" || extension === ".svg") {
         const {text, json, hashes: stated} = readHtml(bytes.toString("utf8"));

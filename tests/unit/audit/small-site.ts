@@ -3,10 +3,16 @@ import {copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSyn
 import {tmpdir} from "node:os";
 import {dirname, join} from "node:path";
 import {brotliCompressSync, gzipSync} from "node:zlib";
+import {topology} from "topojson-server";
+import type {Topology} from "topojson-specification";
 import {protect} from "../../../data-loaders/stages/protect.js";
 import type {PlainTable} from "../../../data-loaders/write/parts.js";
 import {writeFiles} from "../../../data-loaders/write/write-files.js";
+import {drawPage} from "../../../site/draw.js";
+import {readSnapshot} from "../../../site/read-snapshot.js";
+import {renderNotebooks} from "../../../site/reports/render-notebooks.js";
 import {parsePeriod} from "../../../src/lib/periods/period.js";
+import type {IndicatorCard} from "../../../src/lib/snapshot/card.js";
 import type {Figure} from "../../../src/lib/snapshot/figures.js";
 import type {Manifest} from "../../../src/lib/snapshot/manifest.js";
 import {smallSnapshot} from "../../fixtures/small-snapshot.js";
@@ -16,45 +22,62 @@ import {AREAS, DWELLINGS, invent, REPORTS, YEARS} from "../disclosure/synthetic-
 export interface SmallSite {
   site: string;
   data: string;
+  notebooks: string;
+  /** Cards as the code has them, whatever was changed in the snapshot. */
+  cards: readonly IndicatorCard[];
   remove: () => void;
 }
 
 export interface Parts {
   tables: PlainTable[];
   figures: Figure[];
+  shapes: Topology;
   manifest: Omit<Manifest, "tables" | "files" | "hash">;
 }
 
-/** Protects two invented cubes, writes them as a snapshot and builds a tiny sealed site from it. */
+/**
+ * Protects two invented cubes, writes them as a snapshot and builds a tiny sealed site from it: a page of views, a
+ * report made of a notebook, and their compressed copies.
+ */
 export async function smallSite(change: (parts: Parts) => void = () => {}): Promise<SmallSite> {
   const root = mkdtempSync(join(tmpdir(), "buurtpeil-audit-"));
-  const [site, data] = [join(root, "site"), join(root, "data")];
-  mkdirSync(data);
+  const [site, data, notebooks] = ["site", "data", "notebooks"].map((name) => join(root, name));
+  mkdirSync(data!);
   made ??= smallParts();
   const parts = structuredClone(made);
   change(parts);
-  await writeFiles(
-    data,
-    parts.tables,
-    parts.figures,
-    {type: "Topology", objects: {}, arcs: []},
-    parts.manifest
-  );
-  for (const name of ["snapshot.duckdb", "figures.arrow", "areas.topo.json", "manifest.json"]) {
+  await writeFiles(data!, parts.tables, parts.figures, parts.shapes, parts.manifest);
+  put(notebooks!, "proef.md", NOTEBOOK);
+  const small = {
+    site: site!,
+    data: data!,
+    notebooks: notebooks!,
+    cards: made.manifest.indicators,
+    remove: () => rmSync(root, {recursive: true, force: true})
+  };
+  await putPages(small);
+  return small;
+}
+
+async function putPages({site, data, notebooks}: SmallSite): Promise<void> {
+  const files = ["snapshot.duckdb", "figures.arrow", "areas.topo.json", "manifest.json"].map((name) => {
     const hash = createHash("sha256")
       .update(readFileSync(join(data, name)))
       .digest("hex")
       .slice(0, 8);
-    const copy = join(site, "_file/data", name.replace(".", `.${hash}.`));
-    mkdirSync(dirname(copy), {recursive: true});
-    copyFileSync(join(data, name), copy);
-  }
-  put(site, "index.html", PAGE);
-  put(site, "index.html.gz", gzipSync(PAGE));
-  put(site, "index.html.br", brotliCompressSync(PAGE));
+    const copy = `_file/data/${name.replace(".", `.${hash}.`)}`;
+    mkdirSync(dirname(join(site, copy)), {recursive: true});
+    copyFileSync(join(data, name), join(site, copy));
+    return copy;
+  });
+  const snapshot = await readSnapshot(data);
+  const hash = snapshot.manifest.hash.slice(0, 8);
+  const rendered = await renderNotebooks(notebooks, data, snapshot);
+  putPage(site, drawPage(page(files, hash), snapshot));
+  for (const [name, article] of rendered) putPage(site, reportPage(article, hash), name);
   put(site, "_npm/library.js", "export const e = 123456782; // passes the eleven-test by chance");
   put(site, "favicon.png", Buffer.from([137, 80, 78, 71]));
-  return {site, data, remove: () => rmSync(root, {recursive: true, force: true})};
+  put(site, "_hosting/headers.json", '{"Cache-Control": "no-cache"}');
 }
 
 /** Writes a file into a site, folders included. */
@@ -64,16 +87,67 @@ export function put(folder: string, name: string, content: string | Buffer): voi
 }
 
 /** Puts the changed text of a page and of its compressed copies. */
-export function putPage(site: string, html: string): void {
-  put(site, "index.html", html);
-  put(site, "index.html.gz", gzipSync(html));
-  put(site, "index.html.br", brotliCompressSync(html));
+export function putPage(site: string, html: string, name = "index.html"): void {
+  put(site, name, html);
+  put(site, `${name}.gz`, gzipSync(html));
+  put(site, `${name}.br`, brotliCompressSync(html));
 }
 
-export const PAGE =
-  '<!doctype html><html lang="nl"><head><title>Proef</title></head><body>' +
-  '<svg><path d="M1.123456782,2.5L3,4"></path><text data-area="BU99990101">25 woningen</text></svg>' +
-  "</body></html>";
+/** Changes the text of a page and of its compressed copies; `from` must be in it. */
+export function changePage(site: string, from: string, to: string, name = "index.html"): void {
+  const html = readFileSync(join(site, name), "utf8");
+  if (!html.includes(from)) throw new Error(`nothing to change in ${name}`);
+  putPage(
+    site,
+    html.replace(from, () => to),
+    name
+  );
+}
+
+/** The one report of the small site. */
+export const REPORT = "rapporten/proef.html";
+
+function page(files: readonly string[], hash: string): string {
+  return (
+    '<!DOCTYPE html><html lang="nl"><head><meta charset="utf-8"><meta name="buurtpeil:page" content="nl">' +
+    '<title>Proef</title><link rel="icon" href="./favicon.png"></head><body>' +
+    '<nav><a href="./rapporten/proef.html" title="Rapport over 2024">Rapport</a></nav>' +
+    "<main><p>In 2024 zijn minder dan 5 woningen nooit te zien.</p>" +
+    '<div data-view="tiles"></div><div data-view="map"></div><div data-view="table"></div></main>' +
+    `<script type="module">import "./_npm/library.js"; for (const file of ${JSON.stringify(
+      files.map((file) => `./${file}`)
+    )}) fetch(file);</script>` +
+    `<footer><p>Kenmerk <code>${hash}</code></p></footer></body></html>`
+  );
+}
+
+function reportPage(article: string, hash: string): string {
+  return (
+    '<!DOCTYPE html><html lang="nl"><head><meta charset="utf-8"><title>Rapport</title></head><body>' +
+    `<main>${article}</main><footer><p>Kenmerk <code>${hash}</code></p></footer></body></html>`
+  );
+}
+
+const NOTEBOOK = `---
+title: Weinig water per wijk
+language: nl
+date: 2026-03-02
+authors: [Team Proef]
+description: Hoeveel woningen weinig water gebruiken.
+purpose: Proef van de controle.
+requires: [low_water]
+---
+
+In elke wijk staan woningen die weinig water gebruiken.
+
+\`\`\`chart
+type: bar
+title: Weinig water per wijk
+data: {indicator: low_water, level: wijk, period: 2025JJ00}
+y: area_name
+value: rate
+\`\`\`
+`;
 
 /** Made once, since only what is written differs. */
 let made: Parts | undefined;
@@ -89,18 +163,67 @@ function smallParts(): Parts {
   const {manifest} = smallSnapshot();
   const {tables: _tables, files: _files, hash: _hash, ...rest} = manifest;
   const card = manifest.indicators[0]!;
-  const ids = [...new Set(gate.map(({indicator}) => indicator))];
+  const cardOf = (id: string, change: Partial<IndicatorCard> = {}) => ({...card, id, ...change});
+  const [living, violent] = manifest.phenomena;
+  const indicators = [
+    cardOf("low_water"),
+    cardOf("registered_low_water", {category_of: "low_water"}),
+    cardOf("ghost"),
+    cardOf("violence", {kind: "event", base: 10, phenomenon: "misdrijven"})
+  ];
   return {
-    tables: [...tables],
+    tables: [...tables, residents()],
     figures: [...figures],
+    shapes: squares(),
     manifest: {
       ...rest,
       areas: AREAS,
-      indicators: ids.map((id) => ({...card, id, base: id === "violence" ? 10 : 5})),
+      phenomena: [
+        {...living!, indicators: ["low_water", "registered_low_water", "ghost"]},
+        {...violent!, id: "misdrijven", indicators: ["violence"]}
+      ],
+      indicators,
       periods: [...new Set(figures.map(({period}) => period))].map(parsePeriod),
       gate,
       deviation,
       utility
     }
   };
+}
+
+/** Exact and public, as CBS publishes them. */
+function residents(): PlainTable {
+  const rows = AREAS.filter(({level}) => level === "buurt").flatMap(({code}, i) =>
+    YEARS.map((year) => ({area: code, period: `${year}JJ00`, n: 400 + 13 * i + (year % 7)}))
+  );
+  return {
+    name: "resident",
+    status: "public",
+    base: 1,
+    columns: [
+      {name: "area", type: "enum", values: rows.map(({area}) => area)},
+      {name: "period", type: "enum", values: rows.map(({period}) => period)},
+      {name: "n", type: "integer", values: rows.map(({n}) => n)},
+      {name: "estimated", type: "boolean", values: rows.map(() => false)}
+    ]
+  };
+}
+
+/** Every area a square of its own. */
+function squares(): Topology {
+  const of = (level: string): GeoJSON.FeatureCollection => ({
+    type: "FeatureCollection",
+    features: AREAS.filter((area) => area.level === level).map(({code}, i) => {
+      const [x, y] = [110000 + (i % 6) * 100, 490000 + Math.floor(i / 6) * 100];
+      const ring = [
+        [x, y],
+        [x, y + 90],
+        [x + 90, y + 90],
+        [x + 90, y],
+        [x, y]
+      ];
+      return {type: "Feature", id: code, properties: {}, geometry: {type: "Polygon", coordinates: [ring]}};
+    })
+  });
+  return topology({gemeente: of("gemeente"), wijk: of("wijk"), buurt: of("buurt")});
 }
