@@ -1,10 +1,12 @@
 import type {RoundingProblem} from "./rounding-problem.js";
 
 /**
- * Cells looked at times breakdowns, after which the search stops where it is. Cubes of 90,000 cells were seen to
- * end by themselves; a fixed amount of work, unlike a time, gives the same result on every machine.
+ * Cells looked at times breakdowns, after which the search stops where it is: this, or so many passes over a table
+ * that is larger. Cubes of 90,000 cells were seen to end by themselves; a fixed amount of work, unlike a time, gives
+ * the same result on every machine.
  */
 const WORK = 300_000_000;
+const PASSES = 10;
 
 /**
  * Changes the side of cells, alone and in pairs, as long as the sum of squared deviations falls.
@@ -15,7 +17,8 @@ const WORK = 300_000_000;
 export function improve(problem: RoundingProblem): void {
   const pass = problem.cells.length * problem.breakdowns.length;
   let work = 0;
-  const within = (share: number) => work < WORK * share;
+  const most = Math.max(WORK, PASSES * pass);
+  const within = (share: number) => work < most * share;
   const spend = () => {
     work += pass;
   };
@@ -34,8 +37,8 @@ export function improve(problem: RoundingProblem): void {
 function changeSingles(problem: RoundingProblem): boolean {
   let changed = false;
   for (let i = 0; i < problem.cells.length; i++) {
-    if (gainOfChange(problem, i) > 0) {
-      change(problem, i);
+    if (problem.gain(i) > 0) {
+      problem.change(i);
       changed = true;
     }
   }
@@ -51,7 +54,7 @@ function swapWithin(problem: RoundingProblem, {margins, count}: RoundingProblem[
   for (let i = 0; i < problem.cells.length; i++) {
     const margin = margins[i]!;
     if (margin < 0) continue;
-    const gain = gainOfChange(problem, i);
+    const gain = problem.gain(i);
     const side = best[problem.up[i]!]!;
     if (gain > side.gain[margin]!) {
       side.gain[margin] = gain;
@@ -70,23 +73,12 @@ function swapWithin(problem: RoundingProblem, {margins, count}: RoundingProblem[
 /** The gains are taken anew, one after the other, since the two cells share margins. */
 function swap(problem: RoundingProblem, raise: number, lower: number): boolean {
   if (problem.up[raise] || !problem.up[lower]) return false;
-  const gain = gainOfChange(problem, raise);
-  change(problem, raise);
-  if (gain + gainOfChange(problem, lower) > 0) {
-    change(problem, lower);
+  const gain = problem.gain(raise);
+  problem.change(raise);
+  if (gain + problem.gain(lower) > 0) {
+    problem.change(lower);
     return true;
   }
-  change(problem, raise);
+  problem.change(raise);
   return false;
-}
-
-/** Returns by how much the sum of squared deviations falls, divided by the base. */
-function gainOfChange({base, up, weight, sumOfDeviations}: RoundingProblem, i: number): number {
-  const sum = 2 * sumOfDeviations(i);
-  return (up[i] ? sum : -sum) - weight(i) * base;
-}
-
-function change({base, up, move}: RoundingProblem, i: number): void {
-  move(i, up[i] ? -base : base);
-  up[i] = up[i] ? 0 : 1;
 }

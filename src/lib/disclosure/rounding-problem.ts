@@ -21,6 +21,12 @@ export interface RoundingProblem {
   sumOfDeviations: (i: number) => number;
   /** Adds to the deviation of every margin of every cell of a decision. */
   move: (i: number, by: number) => void;
+  /** Returns by how much the sum of squared deviations falls when a decision changes sides, divided by the base. */
+  gain: (i: number) => number;
+  /** Changes the side of a decision. */
+  change: (i: number) => void;
+  /** Follows from all ties together, and so not from the order of the rows. */
+  seed: number;
 }
 
 /** Lays the margins of each undecided cell side by side, because the search reads them millions of times. */
@@ -28,7 +34,7 @@ export function roundingProblem(input: RoundingInput): RoundingProblem {
   const {counts, base, margins, kept} = input;
   if (!Number.isInteger(base) || base < 1)
     throw new Error(`rounding base: expected 1 or more, found ${base}`);
-  const {cells, followers} = cellsToDecide(input);
+  const {cells, followers, seed} = cellsToDecide(input);
   const firsts = firstNumbers(margins);
   const deviation = new Float64Array(firsts.at(-1)!);
   if (kept) {
@@ -54,25 +60,34 @@ export function roundingProblem(input: RoundingInput): RoundingProblem {
     start[i + 1] = at;
     weights[i] = following.length ? weightOf(flat.subarray(start[i]!, at)) : at - start[i]!;
   }
+  const up = new Uint8Array(cells.length);
+  const sumOfDeviations = (i: number) => {
+    let sum = 0;
+    for (let j = start[i]!, end = start[i + 1]!; j < end; j++) sum += deviation[flat[j]!]!;
+    return sum;
+  };
+  const move = (i: number, by: number) => {
+    for (let j = start[i]!, end = start[i + 1]!; j < end; j++) deviation[flat[j]!]! += by;
+  };
   return {
     base,
     cells,
     followers,
     residue: cells.map((cell) => counts[cell]! % base),
-    up: new Uint8Array(cells.length),
+    up,
     breakdowns: margins.map((of, g) => ({
       margins: cells.map((cell) => of[cell]!),
       count: firsts[g + 1]! - firsts[g]!
     })),
     weight: (i) => weights[i]!,
-    sumOfDeviations: (i) => {
-      let sum = 0;
-      for (let j = start[i]!, end = start[i + 1]!; j < end; j++) sum += deviation[flat[j]!]!;
-      return sum;
+    sumOfDeviations,
+    move,
+    gain: (i) => (up[i] ? 2 : -2) * sumOfDeviations(i) - weights[i]! * base,
+    change: (i) => {
+      move(i, up[i] ? -base : base);
+      up[i] = up[i] ? 0 : 1;
     },
-    move: (i, by) => {
-      for (let j = start[i]!, end = start[i + 1]!; j < end; j++) deviation[flat[j]!]! += by;
-    }
+    seed
   };
 }
 
@@ -109,7 +124,7 @@ function cellsToDecide({counts, base, tie, kept, same}: RoundingInput) {
     const group = groups.get(same?.[cell] ?? -1);
     if (group && group.length > 1) followers.set(i, group.slice(1));
   });
-  return {cells, followers};
+  return {cells, followers, seed: ties.sort().reduce((seed, tie) => (Math.imul(seed, 31) ^ tie) >>> 0, 1)};
 }
 
 function firstNumbers(margins: readonly Int32Array[]): number[] {
