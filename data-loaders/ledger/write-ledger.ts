@@ -14,13 +14,14 @@ import {
 import {join} from "node:path";
 import type {Manifest} from "../../src/lib/snapshot/manifest.js";
 import {LEDGER_FILE, Release, releaseDigest, releaseFiles} from "../../src/lib/snapshot/release.js";
+import type {CellDigests} from "../stages/protect/cell-digests.js";
 import {fileSha256} from "./file-sha256.js";
 import {readLedger} from "./read-ledger.js";
 
 /** What a new release says of itself beside what its files tell. */
 export type NewRelease = Pick<Release, "number" | "made_on" | "geography" | "reason"> & {
-  /** Keyed digests of the true counts, by area × period of each cube. */
-  digests: Readonly<Record<string, string>>;
+  /** Keyed digests of the true counts. */
+  digests: CellDigests;
 };
 
 /*

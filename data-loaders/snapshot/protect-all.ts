@@ -5,6 +5,7 @@ import {holdMoved} from "../ledger/revision.js";
 import type {NewRelease} from "../ledger/write-ledger.js";
 import {minimumMean} from "../stages/describe-snapshot.js";
 import {previousRelease} from "../stages/previous-release.js";
+import {NO_DIGESTS} from "../stages/protect/cell-digests.js";
 import {type Protected, protect} from "../stages/protect.js";
 import {timed} from "../stages/stopwatch.js";
 import type {Counted} from "./count-all.js";
@@ -28,7 +29,7 @@ export async function protectAll(
   const {areas} = geography;
   const digest = geographyDigest(areas);
   const asked = {ledger, purposes, geography: digest, revising: !!revise};
-  const {releases, tables: previous, digests} = await previousRelease(config, output, asked);
+  const {releases, tables: previous, digests, past} = await previousRelease(config, output, asked);
   const shielded = await timed(measured, "protect", cellsIn, () =>
     keys
       ? protect(aggregates, {
@@ -36,6 +37,7 @@ export async function protectAll(
           years,
           previous,
           digests,
+          past,
           minimum_mean: minimumMean(config),
           seed: keys.seed(),
           residents: published.residents,
@@ -68,5 +70,5 @@ const NOTHING_TO_PROTECT: Protected = {
   gate: [],
   deviation: [],
   utility: [],
-  digests: {}
+  digests: NO_DIGESTS
 };

@@ -8,6 +8,8 @@ import {quoted} from "../../src/lib/sql-text.js";
 import type {BuurtpeilConfig} from "../config.js";
 import {broken, readLedger} from "../ledger/read-ledger.js";
 
+import {type CellDigests, NO_DIGESTS} from "./protect/cell-digests.js";
+import type {PastRelease} from "./protect/earlier-cells.js";
 import type {Released} from "./types.js";
 
 /** What has been said before of the cells that are counted now. */
@@ -16,8 +18,10 @@ export interface PreviousRelease {
   releases: readonly Release[];
   /** Protected tables of this vintage, oldest first: what a later one says of a cell holds. */
   tables: Released[];
-  /** Keyed digests of the counts that these were rounded from, by area × period of each cube. */
-  digests: Readonly<Record<string, string>>;
+  /** Keyed digests of the counts that these were rounded from. */
+  digests: CellDigests;
+  /** Releases of this vintage one by one, oldest first. */
+  past: PastRelease[];
 }
 
 /** What is asked of earlier releases. */
@@ -54,13 +58,14 @@ export async function previousRelease(
   const same = releases.filter(({vintage}) => vintage === config.areas.vintage);
   const last = same.at(-1);
   if (!last) {
-    if (!standing || standing.vintage !== config.areas.vintage) return {releases, tables: [], digests: {}};
+    if (!standing || standing.vintage !== config.areas.vintage)
+      return {releases, tables: [], digests: NO_DIGESTS, past: []};
     if (!revising) refuseOtherSources(standing.purposes ?? [], purposes);
     const tables = standing.tables.filter(({name, status}) => status === "protected" && name !== "figure");
     const read = tables.length
       ? await readable(() => readTables(join(output, "snapshot.duckdb"), tables))
       : [];
-    return {releases, tables: read, digests: {}};
+    return {releases, tables: read, digests: NO_DIGESTS, past: []};
   }
   if (geography && last.geography !== geography)
     throw new CliError(
@@ -69,11 +74,14 @@ export async function previousRelease(
         "new boundary vintage"
     );
   if (!revising) refuseOtherSources(last.purposes, purposes);
-  const tables: Released[] = [];
-  for (const {number, tables: held} of same)
-    tables.push(...(await readTables(join(ledger!, releaseFiles(number).cells), held)));
-  const digests = JSON.parse(readFileSync(join(ledger!, releaseFiles(last.number).digests), "utf8"));
-  return {releases, tables, digests};
+  const past: PastRelease[] = [];
+  for (const {number, tables: held} of same) {
+    const files = releaseFiles(number);
+    const tables = await readTables(join(ledger!, files.cells), held);
+    past.push({tables, digests: JSON.parse(readFileSync(join(ledger!, files.digests), "utf8"))});
+  }
+  const {digests} = past.at(-1)!;
+  return {releases, tables: past.flatMap(({tables}) => tables), digests, past};
 }
 
 /** The snapshot of a real municipality that stands in a folder. */

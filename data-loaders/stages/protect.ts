@@ -5,12 +5,13 @@ import {periodOfMonth} from "../../src/lib/periods/period.js";
 import type {Figure} from "../../src/lib/snapshot/figures.js";
 import type {DeviationEntry, GateEntry} from "../../src/lib/snapshot/manifest.js";
 import type {UtilityEntry} from "../../src/lib/snapshot/utility.js";
+import {type CellDigests, cellDigests, joinDigests, NO_DIGESTS} from "./protect/cell-digests.js";
+import {digestsToKeep, earlierCells, type PastRelease} from "./protect/earlier-cells.js";
 import {completeGrid, type Grid} from "./protect/grid.js";
 import {limitOutside, outsideCells} from "./protect/outside.js";
 import {indicatorCells, releasedTable} from "./protect/released-tables.js";
 import {type IndicatorMask, indicatorMasks, roundGrid} from "./protect/round-grid.js";
 import type {Rounded} from "./protect/rounded.js";
-import {slotDigests} from "./protect/slot-digests.js";
 import {deviationEntry, gateEntry, type IndicatorSums, sumIndicator} from "./protect/sum-indicator.js";
 import {utilityEntry} from "./protect/utility-entry.js";
 import {type YearlyCell, yearlyWhole} from "./protect/yearly-whole.js";
@@ -30,10 +31,12 @@ export interface ProtectContext {
   /** Protected tables of earlier releases, oldest first: their cells are copied, not rounded anew. */
   previous?: readonly Released[];
   /** Keyed digests of the counts that those were rounded from. */
-  digests?: Readonly<Record<string, string>>;
+  digests?: CellDigests;
+  /** Earlier releases one by one, oldest first: in a revision a count that comes back says what it said then. */
+  past?: readonly PastRelease[];
   /** Tells how well the order of areas is kept, which takes true counts: of a fictional municipality only. */
   fictional?: boolean;
-  /** Rounds anew each area × period of a cube whose counts are no longer those of its digest. */
+  /** Rounds anew each cell whose count is no longer that of its digest. */
   revising?: boolean;
 }
 
@@ -47,7 +50,7 @@ export interface Protected {
   deviation: DeviationEntry[];
   utility: UtilityEntry[];
   /** Keyed digests of the counts that the cells were rounded from: for the ledger, never published. */
-  digests: Record<string, string>;
+  digests: CellDigests;
 }
 
 /**
@@ -73,7 +76,7 @@ export function protect(aggregates: readonly Aggregate[], context: ProtectContex
     gate: told.flatMap(({gate}) => gate),
     deviation: told.flatMap(({deviation}) => deviation),
     utility: told.flatMap(({utility}) => utility),
-    digests: Object.assign({...context.digests}, ...rounded.map(({digests}) => digests))
+    digests: rounded.reduce((all, {digests}) => joinDigests(all, digests), context.digests ?? NO_DIGESTS)
   };
 }
 
@@ -81,19 +84,26 @@ function roundCube(aggregate: Aggregate, context: ProtectContext, draw: (key: st
   const grid = completeGrid(aggregate, context.areas, context.years);
   const breakdowns = rollups(context.areas, grid.areas, grid.periods, context.years);
   const tables = (context.previous ?? []).filter((table) => table.name === grid.cube.name);
-  const now = slotDigests(grid, createSecretKey(context.seed, "utf8"));
-  const then = context.digests ?? {};
-  const revised = now.map(({key, digest}) => !!context.revising && then[key] !== digest);
-  const digests = Object.fromEntries(
-    now.map(({key, digest}, slot) => [key, revised[slot] ? digest : (then[key] ?? digest)])
-  );
-  return {grid, released: roundGrid(grid, breakdowns, draw, {tables, revised}), breakdowns, digests};
+  const now = cellDigests(grid, createSecretKey(context.seed, "utf8"));
+  const then = context.digests ?? NO_DIGESTS;
+  const earlier = earlierCells(grid, tables, {
+    then,
+    now,
+    past: context.past ?? [],
+    revising: !!context.revising
+  });
+  const rounded = roundGrid(grid, breakdowns, draw, earlier);
+  return {grid, breakdowns, ...rounded, digests: digestsToKeep(grid, rounded.stands, {then, now})};
 }
 
-type RoundedNow = Rounded & {digests: Record<string, string>};
+type RoundedNow = Rounded & {digests: CellDigests};
 
 /** Takes figures, gate, deviation and utility of one cube from its rounded counts; the public edition does too. */
-export function tell({grid, released, breakdowns}: Rounded, all: readonly Rounded[], context: ProtectContext) {
+export function tell(
+  {grid, released, breakdowns}: Rounded,
+  all: readonly Rounded[],
+  context: ProtectContext
+) {
   const figures: Figure[] = [];
   const gate: GateEntry[] = [];
   const deviation: (DeviationEntry | null)[] = [];

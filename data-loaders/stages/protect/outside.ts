@@ -38,10 +38,10 @@ export function outsideCells(
 
 /**
  * Lowers shares of 90 % or more of a whole that lies in another cube: the part is shown as the largest multiple
- * of b not above 0.9 of it.
+ * of b not above 0.9 of it. What an earlier release said of a cell stands.
  */
 export function limitOutside(
-  {grid, released, breakdowns}: Rounded,
+  {grid, released, breakdowns, stands}: Rounded,
   all: readonly Rounded[],
   context: Outside
 ): void {
@@ -53,18 +53,27 @@ export function limitOutside(
     if (!outside || !atoms) return;
     const wholes = yearlyWhole(outside, context.areas, atoms);
     atoms.marginOf.forEach((margin, slot) => {
-      const cells = released.subarray(slot * categories.length, (slot + 1) * categories.length);
+      const first = slot * categories.length;
+      const cells = released.subarray(first, first + categories.length);
+      const free = mask.part.map((inside, c) => inside && !stands?.[first + c]);
       const most = highestShare(wholes[margin] ?? 0, cube.base);
-      lowerTo(cells, mask.part, most, cube.base);
+      lowerTo(cells, mask.part, free, most, cube.base);
     });
   });
 }
 
-/** Takes b from the fullest counted cell until the sum is no more than `most`. */
-function lowerTo(cells: Int32Array, counted: readonly boolean[], most: number, base: number): void {
-  const inside = [...cells.keys()].filter((c) => counted[c]);
-  while (inside.reduce((sum, c) => sum + cells[c]!, 0) > most) {
-    const fullest = inside.reduce((a, b) => (cells[b]! > cells[a]! ? b : a));
-    cells[fullest]! -= base;
+/** Takes b from the fullest counted cell that is free until the sum is no more than `most`, or none is left. */
+function lowerTo(
+  cells: Int32Array,
+  counted: readonly boolean[],
+  free: readonly boolean[],
+  most: number,
+  base: number
+): void {
+  let sum = cells.reduce((total, n, c) => total + (counted[c] ? n : 0), 0);
+  for (; sum > most; sum -= base) {
+    const open = [...cells.keys()].filter((c) => free[c] && cells[c]! > 0);
+    if (!open.length) return;
+    cells[open.reduce((a, b) => (cells[b]! > cells[a]! ? b : a))]! -= base;
   }
 }

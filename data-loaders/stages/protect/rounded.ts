@@ -6,4 +6,6 @@ export interface Rounded {
   grid: Grid;
   released: Int32Array;
   breakdowns: Rollup[];
+  /** 1 where a cell says what an earlier release said of it; left out, none does. */
+  stands?: Uint8Array;
 }

@@ -6,6 +6,7 @@ import {fileURLToPath} from "node:url";
 import {afterAll, beforeAll, beforeEach, describe, expect, test} from "vitest";
 import {readLedger} from "../../../data-loaders/ledger/read-ledger.js";
 import {recoverLedger} from "../../../data-loaders/ledger/write-ledger.js";
+import {NO_DIGESTS} from "../../../data-loaders/stages/protect/cell-digests.js";
 import {recoverFolder} from "../../../data-loaders/write/replace-folder.js";
 import {writeSnapshot} from "../../../data-loaders/write-snapshot.js";
 import {smallParts} from "../../fixtures/small-parts.js";
@@ -18,7 +19,7 @@ const [output, folder] = [join(place, "data"), join(place, "ledger")];
 const WAY_OUT =
   "; what was said of a cell must stay, so put the ledger folder (output.ledger) back from a backup";
 
-const release = {number: 1, made_on: "2025-02-01", geography: "areas", reason: null, digests: {}};
+const release = {number: 1, made_on: "2025-02-01", geography: "areas", reason: null, digests: NO_DIGESTS};
 beforeAll(() =>
   writeSnapshot(smallParts(), join(pristine, "data"), undefined, {folder: join(pristine, "ledger"), release})
 );
