@@ -5,7 +5,7 @@ import {evidenceTexts} from "../lib/i18n/evidence.js";
 import {formatNumber, formatPeriod, formatState} from "../lib/i18n/format.js";
 import type {Locale} from "../lib/i18n/locale.js";
 import {pageTexts} from "../lib/i18n/pages.js";
-import {isOffered} from "../lib/selection/scene.js";
+import {isOffered} from "../lib/selection/closed.js";
 import type {IndicatorCard} from "../lib/snapshot/card.js";
 import type {SnapshotData} from "../lib/snapshot/snapshot-data.js";
 import {scrollTable} from "./scroll-table.js";

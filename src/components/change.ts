@@ -2,7 +2,7 @@ import type {Observation} from "../lib/figures/observation.js";
 import {observe} from "../lib/figures/observe.js";
 import {formatQuantity} from "../lib/i18n/format.js";
 import type {Locale} from "../lib/i18n/locale.js";
-import {isOffered} from "../lib/selection/scene.js";
+import {isOffered} from "../lib/selection/closed.js";
 import type {IndicatorCard} from "../lib/snapshot/card.js";
 import type {SnapshotData} from "../lib/snapshot/snapshot-data.js";
 

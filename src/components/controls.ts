@@ -1,67 +1,57 @@
 import {LEVELS, type Level} from "../lib/areas/area.js";
 import {element} from "../lib/charts/element.js";
+import {detourInWords, reasonInWords} from "../lib/figures/closed-words.js";
 import {formatLevel, formatPeriod} from "../lib/i18n/format.js";
+import {gateTexts} from "../lib/i18n/gate.js";
 import {pageTexts} from "../lib/i18n/pages.js";
-import {PERIOD_KINDS} from "../lib/periods/period.js";
-import {isOffered} from "../lib/selection/scene.js";
+import {PERIOD_KINDS, type PeriodKind} from "../lib/periods/period.js";
+import {hasKind, isOffered} from "../lib/selection/closed.js";
+import {CLOSED_NOTES, closedNotes} from "./closed-notes.js";
 import {indicatorList, indicatorOptions} from "./indicator-choice.js";
 import {choices, subjectOf} from "./subject.js";
 import type {View} from "./view.js";
 
 /**
  * Lets the reader choose indicator, level and period: those of one phenomenon from a list, all of them from a
- * select. Only combinations that are shown are offered; what is
- * not offered is named, with the way out.
+ * select. What is not shown stays in the lists, disabled; why, and how to get to what is shown, stands under them,
+ * since nobody can point at a disabled option by keyboard.
  */
 export const controls: View = (options, context) => {
   const {data, document, locale} = context;
   const t = pageTexts[locale];
   const {manifest} = data;
-  const {card, level, period} = subjectOf(options, context);
+  const scene = subjectOf(options, context);
+  const {card, level, period} = scene;
   const cards = choices(options, manifest).map((id) => manifest.indicators.find((c) => c.id === id)!);
-  const offers = (l: Level) => PERIOD_KINDS.some((kind) => isOffered(manifest, card.id, l, kind));
-  const finer = LEVELS.filter((l) => l !== "gemeente" && offers(l));
-  const levels: readonly Level[] = finer.length > 0 ? finer : ["gemeente"];
-  const kinds = PERIOD_KINDS.filter((kind) => isOffered(manifest, card.id, level, kind));
-  const option = (value: string, text: string, selected: boolean) =>
-    element(document, "option", {value, selected}, text);
+  const notes = closedNotes(scene, context);
+  const detour = detourInWords(scene, manifest, locale);
   const field = (name: string, label: string, ...children: Element[]) =>
     element(
       document,
       "label",
       {class: "field"},
       element(document, "span", {}, label),
-      element(document, "select", {"data-control": name}, ...children)
+      element(
+        document,
+        "select",
+        {"data-control": name, "aria-describedby": notes && name !== "indicator" ? CLOSED_NOTES : null},
+        ...children
+      )
     );
   return element(
     document,
     "form",
     // A browser that keeps what was filled in would show another choice than what is drawn.
     {class: "controls", "aria-label": t.choose, autocomplete: "off"},
+    detour ? element(document, "p", {class: "detour"}, detour) : null,
     indicators(),
-    field(
-      "level",
-      t.level,
-      ...levels.map((l) =>
-        option(l, l === "gemeente" ? t.municipality_row : capital(formatLevel(l, locale, true)), l === level)
-      )
-    ),
+    field("level", t.level, ...LEVELS.map(levelOption)),
     field(
       "period",
       t.period,
-      ...kinds.map((kind) =>
-        element(
-          document,
-          "optgroup",
-          {label: t[`kinds_${kind}`]},
-          ...manifest.periods
-            .filter((p) => p.kind === kind)
-            .map((p) => option(p.code, formatPeriod(p.code, locale), p.code === period))
-            .reverse()
-        )
-      )
+      ...PERIOD_KINDS.filter((kind) => hasKind(manifest, card, kind)).map(periodGroup)
     ),
-    missing()
+    notes
   );
 
   function indicators(): Element | null {
@@ -71,17 +61,40 @@ export const controls: View = (options, context) => {
       : field("indicator", t.indicator, ...indicatorOptions(manifest, cards, card, context));
   }
 
-  /** Names what other levels show and this one does not; what no level shows is no choice at all. */
-  function missing(): Element | null {
-    for (const kind of ["year", "quarter", "month"] as const) {
-      if (isOffered(manifest, card.id, level, kind)) continue;
-      const coarser = LEVELS.filter((l) => isOffered(manifest, card.id, l, kind));
-      if (coarser.length === 0) continue;
-      const reason = capital(t.not_offered(formatLevel(level, locale), t[`kind_${kind}`]));
-      const instead = t.instead(coarser.map((l) => formatLevel(l, locale)).join(` ${t.or} `));
-      return element(document, "p", {class: "quiet"}, `${reason}; ${instead}.`);
+  function levelOption(l: Level): Element {
+    const open = PERIOD_KINDS.some((kind) => isOffered(manifest, card.id, l, kind));
+    const name = l === "gemeente" ? t.municipality_row : capital(formatLevel(l, locale, true));
+    return element(
+      document,
+      "option",
+      {value: l, selected: l === level, disabled: !open},
+      open ? name : gateTexts[locale].disabled(name)
+    );
+  }
+
+  function periodGroup(kind: PeriodKind): Element {
+    if (!isOffered(manifest, card.id, level, kind)) {
+      const reason = reasonInWords(manifest, card, level, kind, locale);
+      const option = element(document, "option", {disabled: true, value: ""}, capital(reason));
+      const label = gateTexts[locale].disabled(t[`kinds_${kind}`]);
+      return element(document, "optgroup", {label, disabled: true}, option);
     }
-    return null;
+    return element(
+      document,
+      "optgroup",
+      {label: t[`kinds_${kind}`]},
+      ...manifest.periods
+        .filter((p) => p.kind === kind)
+        .map((p) =>
+          element(
+            document,
+            "option",
+            {value: p.code, selected: p.code === period},
+            formatPeriod(p.code, locale)
+          )
+        )
+        .reverse()
+    );
   }
 };
 

@@ -5,7 +5,9 @@
 export function keepFocus(element: Element, replace: () => void): void {
   const focused = element.ownerDocument.activeElement;
   const within = focused && element.contains(focused) ? focused : null;
-  const found = within && [controlIn(within), areaIn(within), markIn(within)].find((find) => find !== null);
+  const found =
+    within &&
+    [controlIn(within), areaIn(within), markIn(within), wayOutIn(within)].find((find) => find !== null);
   replace();
   found?.(element);
 }
@@ -22,6 +24,16 @@ function controlIn(focused: Element): Restore | null {
 function areaIn(focused: Element): Restore | null {
   const area = focused.getAttribute("data-select-area");
   return area === null ? null : (element) => focus(element.querySelector(`[data-select-area="${area}"]`));
+}
+
+/** A way out is gone once it was taken; then what it changed is focused, which says what it is now. */
+function wayOutIn(focused: Element): Restore | null {
+  if (!focused.matches(".way-out")) return null;
+  return (element) => {
+    const next = element.querySelector<HTMLElement>('[data-control="level"], [role="listbox"], .chart');
+    if (next && !next.matches("select, [role]")) next.tabIndex = -1;
+    focus(next);
+  };
 }
 
 /** Another level or period may have no such mark; then the chart itself is focused. */

@@ -3,7 +3,7 @@ import {element} from "../lib/charts/element.js";
 import {evidenceTexts} from "../lib/i18n/evidence.js";
 import {formatLevel, formatNumber} from "../lib/i18n/format.js";
 import type {Locale} from "../lib/i18n/locale.js";
-import {isOffered} from "../lib/selection/scene.js";
+import {isOffered} from "../lib/selection/closed.js";
 import type {Manifest, PlantedEntry} from "../lib/snapshot/manifest.js";
 import {byPhenomenon} from "./by-phenomenon.js";
 import {nameWithEffort} from "./effort.js";

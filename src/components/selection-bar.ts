@@ -1,4 +1,7 @@
+import {otherMembers} from "../lib/areas/other-members.js";
+import {detourInWords} from "../lib/figures/closed-words.js";
 import {formatLevel, formatPeriod} from "../lib/i18n/format.js";
+import {geographyTexts} from "../lib/i18n/geography.js";
 import type {Locale} from "../lib/i18n/locale.js";
 import {shellTexts} from "../lib/i18n/shell.js";
 import {encodeSelection} from "../lib/selection/codec.js";
@@ -31,12 +34,21 @@ export function followSelection(
     for (const place of document.querySelectorAll(".printed-url")) place.textContent = location.href;
     if (bar) bar.hidden = words === "";
   };
+  // What the page shows instead of what was asked is said where figures are chosen.
+  const detour = (selection: Selection) =>
+    document.querySelector(".controls")
+      ? detourInWords(subject(options, manifest, selection), manifest, locale)
+      : "";
   show(store.get());
+  if (status) status.textContent = detour(store.get());
   store.subscribe((now, before) => {
     show(now);
-    if (!status || (now.area === before.area && now.period === before.period)) return;
+    if (!status) return;
+    const instead = detour(now);
     const words = inWords(now, manifest, locale);
-    status.textContent = words ? `${t.selected}: ${words}` : t.cleared;
+    const moved = now.area !== before.area || now.period !== before.period;
+    const chosen = words ? `${t.selected}: ${words}.` : t.cleared;
+    if (moved || instead) status.textContent = [moved && chosen, instead].filter(Boolean).join(" ");
   });
   bar?.querySelector("button")?.addEventListener("click", () => store.set({area: null, period: null}));
 }
@@ -51,9 +63,14 @@ export function sayTrouble(locale: Locale): void {
 }
 
 function inWords(selection: Selection, {areas}: Manifest, locale: Locale): string {
-  const area = areas.find((a) => a.code === selection.area)?.name;
+  const found = areas.find((a) => a.code === selection.area);
+  const others = found ? otherMembers(found) : [];
+  const area = found && [
+    found.name,
+    others.length ? `(${geographyTexts[locale].with(others.join(", "))})` : ""
+  ];
   const period = selection.period && formatPeriod(selection.period, locale);
-  return [area, period].filter(Boolean).join(", ");
+  return [area?.filter(Boolean).join(" "), period].filter(Boolean).join(", ");
 }
 
 /** Says for paper, which has no controls, what the page shows: indicator, level, period and area. */

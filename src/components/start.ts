@@ -1,3 +1,4 @@
+import type {Level} from "../lib/areas/area.js";
 import {enableKeyboard} from "../lib/charts/keyboard.js";
 import {enableTooltip} from "../lib/charts/tooltip.js";
 import {decodeSelection} from "../lib/selection/codec.js";
@@ -116,6 +117,9 @@ function listen(store: ReturnType<typeof selectionStore>): void {
     const target = event.target as Element;
     const area = target.closest<HTMLElement>("[data-select-area]")?.dataset.selectArea;
     if (area) store.toggle("area", area);
+    const way = target.closest<HTMLElement>(".way-out")?.dataset;
+    if (way?.setArea) store.set({area: way.setArea});
+    if (way?.setLevel) store.set({level: way.setLevel as Level, period: way.setPeriod ?? null});
   });
   document.addEventListener("change", (event) => {
     const control = (event.target as Element).closest<HTMLSelectElement | HTMLInputElement>("[data-control]");

@@ -1,8 +1,12 @@
+import {otherMembers} from "../lib/areas/other-members.js";
 import {element} from "../lib/charts/element.js";
+import {closedInWords} from "../lib/figures/closed-words.js";
 import type {Observation} from "../lib/figures/observation.js";
 import {observe} from "../lib/figures/observe.js";
 import {formatNumber, formatPeriod, formatState} from "../lib/i18n/format.js";
+import {geographyTexts} from "../lib/i18n/geography.js";
 import {pageTexts} from "../lib/i18n/pages.js";
+import {parsePeriod} from "../lib/periods/period.js";
 import type {Scene} from "../lib/selection/scene.js";
 import {intervalInWords} from "./figure-words.js";
 import {groupRow} from "./scroll-table.js";
@@ -80,6 +84,7 @@ function tableRow(row: Observation, {card, municipality}: Scene, context: ViewCo
   const t = pageTexts[locale];
   const area = data.manifest.areas.find((a) => a.code === row.area)!;
   const whole = area === municipality;
+  const others = whole ? [] : otherMembers(area);
   const number = (value: number | null, decimals = 0) =>
     value === null ? "" : formatNumber(value, locale, decimals);
   const cells =
@@ -95,7 +100,9 @@ function tableRow(row: Observation, {card, municipality}: Scene, context: ViewCo
             document,
             "td",
             {class: "quiet number", colspan: "4"},
-            formatState(row.state, locale, card.base)
+            row.state === "not_published"
+              ? closedInWords(data.manifest, card, area.level, parsePeriod(row.period).kind, locale)
+              : formatState(row.state, locale, card.base)
           )
         ];
   return element(
@@ -113,7 +120,11 @@ function tableRow(row: Observation, {card, municipality}: Scene, context: ViewCo
             "button",
             {type: "button", class: "area-name", "data-select-area": area.code},
             area.name
-          )
+          ),
+      others.length > 0 ? " " : null,
+      others.length > 0
+        ? element(document, "span", {class: "members"}, geographyTexts[locale].with(t.list(others)))
+        : null
     ),
     ...cells
   );

@@ -12,7 +12,7 @@ const VIEW_INPUTS: Readonly<Record<string, Inputs>> = {
   about: ({card}) => [card.id],
   beside: ({card}) => [card.id],
   card: ({card}) => [card.id],
-  controls: mapped,
+  controls: ({card, level, period, detour}) => [card.id, level, period, detour],
   heatmap: ({card, level, grid}) => [card.id, grid && [level, grid.level, grid.kind]],
   map: mapped,
   table: mapped,

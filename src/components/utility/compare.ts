@@ -1,6 +1,6 @@
 import {LEVELS, type Level} from "../../lib/areas/area.js";
 import {PERIOD_KINDS, type PeriodKind} from "../../lib/periods/period.js";
-import {isOffered} from "../../lib/selection/scene.js";
+import {isOffered} from "../../lib/selection/closed.js";
 import type {IndicatorCard} from "../../lib/snapshot/card.js";
 import type {Manifest} from "../../lib/snapshot/manifest.js";
 

@@ -4,7 +4,7 @@ import {formatLevel, formatNumber} from "../../lib/i18n/format.js";
 import {pageTexts} from "../../lib/i18n/pages.js";
 import {utilityTexts} from "../../lib/i18n/utility.js";
 import {PERIOD_KINDS, type PeriodKind} from "../../lib/periods/period.js";
-import {isOffered} from "../../lib/selection/scene.js";
+import {isOffered} from "../../lib/selection/closed.js";
 import type {DeviationEntry} from "../../lib/snapshot/manifest.js";
 import type {UtilityEntry} from "../../lib/snapshot/utility.js";
 import {scrollTable} from "../scroll-table.js";

@@ -36,12 +36,15 @@ export function chartCells(spec: ChartSpec, rows: readonly ChartRow[], locale: L
     const names = [cell.y, cell.series, cell.x].filter((v) => v !== null && v !== "");
     if (cell.row.area_name && !names.includes(cell.row.area_name)) names.unshift(cell.row.area_name);
     const name = [...new Set(names)].map((v) => writeLabel(v, locale)).join(", ");
+    const united = cell.row.area_members
+      ? ` (${chartTexts[locale].with(String(cell.row.area_members))})`
+      : "";
     const base = [cell.area, cell.period].filter(Boolean).join(" ") || names.join(" ");
     const plain = cell.series && !base.includes(cell.series) ? `${base} ${cell.series}` : base;
     const times = (seen.get(plain) ?? 0) + 1;
     seen.set(plain, times);
     const key = times > 1 ? `${plain} #${times}` : plain;
-    return {...cell, key, name, words: `${name}: ${writeCell(spec, cell, locale, decimals)}`};
+    return {...cell, key, name, words: `${name}${united}: ${writeCell(spec, cell, locale, decimals)}`};
   });
 }
 
@@ -90,6 +93,7 @@ export function writeCell(
   locale: Locale,
   decimals: number
 ): string {
+  if (cell.state === "not_published" && spec.closed) return spec.closed;
   if (cell.value === null) return formatState(cell.state, locale, spec.base);
   const texts = chartTexts[locale];
   const value = formatQuantity(cell.value, spec.unit, locale, decimals);

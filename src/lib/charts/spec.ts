@@ -6,7 +6,8 @@ export type ChartType = (typeof CHART_TYPES)[number];
 
 /**
  * One row under a chart: an observation, or a row that a notebook's query gave. Columns `area` (code) and
- * `period` (code) are known by name: they go on the marks, so that a click selects.
+ * `period` (code) are known by name: they go on the marks, so that a click selects. `area_members` holds the names of
+ * what is united in the area, so that a reader who knows only those finds it.
  */
 export type ChartRow = Readonly<Record<string, string | number | null>>;
 
@@ -29,6 +30,8 @@ export interface ChartSpec {
   series?: string;
   /** Column with a `CellState`; default every non-null number is a value. */
   state?: string;
+  /** What a cell says in full that is not published: why, and what to choose; default in a few words. */
+  closed?: string;
   /** Level of the areas on a map. */
   level?: Level;
   /** Unit of the number: `%`, `per 1.000 inwoners`. */

@@ -1,3 +1,4 @@
+import {otherMembers} from "../areas/other-members.js";
 import type {ChartRow} from "../charts/spec.js";
 import type {SnapshotData} from "../snapshot/snapshot-data.js";
 import {figureIndex} from "./figure-index.js";
@@ -9,5 +10,13 @@ import type {Observation} from "./observation.js";
  */
 export function chartRows(data: SnapshotData, observations: readonly Observation[]): ChartRow[] {
   const index = figureIndex(data);
-  return observations.map((o) => ({...o, area_name: index.area(o.area)?.name ?? o.area}));
+  return observations.map((o) => {
+    const area = index.area(o.area);
+    const others = area ? otherMembers(area) : [];
+    return {
+      ...o,
+      area_name: area?.name ?? o.area,
+      ...(others.length > 0 && {area_members: others.join(", ")})
+    };
+  });
 }

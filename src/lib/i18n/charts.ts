@@ -21,6 +21,7 @@ export interface ChartTexts {
     between: (least: string, most: string) => string;
     over: (least: string) => string;
   };
+  with: (names: string) => string;
   value: (unit: string) => string;
   share: string;
   rounded: (base: number) => string;
@@ -71,6 +72,7 @@ export const chartTexts: Record<Locale, ChartTexts> = {
       between: (least, most) => `${least} tot ${most}`,
       over: (least) => `${least} en meer`
     },
+    with: (names) => `met ${names}`,
     value: (unit) => (unit ? `Waarde (${unit})` : "Waarde"),
     share: "Aandeel (%)",
     rounded: (base) => `Aantal (op ${base} afgerond)`,
@@ -137,6 +139,7 @@ export const chartTexts: Record<Locale, ChartTexts> = {
       between: (least, most) => `${least} to ${most}`,
       over: (least) => `${least} and over`
     },
+    with: (names) => `with ${names}`,
     value: (unit) => (unit ? `Value (${unit})` : "Value"),
     share: "Share (%)",
     rounded: (base) => `Count (rounded to ${base})`,

@@ -2,6 +2,8 @@ import {type Area, LEVELS, type Level} from "../areas/area.js";
 import {PERIOD_KINDS, type PeriodKind, parsePeriod} from "../periods/period.js";
 import type {IndicatorCard} from "../snapshot/card.js";
 import type {Manifest} from "../snapshot/manifest.js";
+import {isOffered} from "./closed.js";
+import {type Detour, detourOf} from "./detour.js";
 import type {Selection} from "./selection.js";
 
 /** What a page shows: the reader's selection, completed where nothing was chosen or the choice is not offered. */
@@ -18,6 +20,8 @@ export interface Scene {
   trend: PeriodKind | null;
   /** Level and kind of the heatmap's areas and periods; null where no level has more than a span. */
   grid: {level: Level; kind: PeriodKind} | null;
+  /** What was asked and is not shown; null where the page shows what was asked. */
+  detour: Detour | null;
 }
 
 /** Completes a selection for a page about the given indicators, in order of preference. */
@@ -31,22 +35,17 @@ export function sceneOf(manifest: Manifest, indicators: readonly string[], selec
   const area = manifest.areas.find((a) => a.code === selection.area && a.level !== "gemeente") ?? null;
   const level = sceneLevel(selection, area, offers);
   const trendLevel = area?.level ?? "gemeente";
+  const period = scenePeriod(manifest, selection, (kind) => offers(level, kind));
   return {
     card,
     level,
-    period: scenePeriod(manifest, selection, (kind) => offers(level, kind)),
+    period,
     area,
     municipality,
     trend: (["quarter", "year"] as const).find((kind) => offers(trendLevel, kind)) ?? null,
-    grid: sceneGrid(level, offers)
+    grid: sceneGrid(level, offers),
+    detour: detourOf(manifest, selection, {card, level, period, area})
   };
-}
-
-/** Says whether figures of an indicator are shown for areas of a level in periods of a kind. */
-export function isOffered(manifest: Manifest, indicator: string, level: Level, kind: PeriodKind): boolean {
-  return manifest.gate.some(
-    (g) => g.indicator === indicator && g.level === level && g.period === kind && g.offered
-  );
 }
 
 type Offers = (level: Level, kind: PeriodKind) => boolean;

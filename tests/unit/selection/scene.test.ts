@@ -49,3 +49,20 @@ test("sceneOf(municipality selected) is the municipality as a whole", () => {
 test("sceneOf(indicator of another page) keeps to the page's own", () => {
   expect(scene(["overbewoond"], {indicator: "geregistreerde_misdrijven"}).card.id).toBe("overbewoond");
 });
+
+test("sceneOf(what is shown) makes no detour", () => {
+  expect(scene(GHOST, {level: "wijk", period: "2024JJ00"}).detour).toBeNull();
+  expect(scene(GHOST).detour).toBeNull();
+});
+
+test("sceneOf(closed level × period) says what was asked and why it is not shown", () => {
+  expect(scene(GHOST, {level: "buurt", period: "2024JJ00"}).detour).toEqual({
+    level: "buurt",
+    period: "2024JJ00",
+    reason: "too_few"
+  });
+});
+
+test("sceneOf(level chosen beside an area of another) is no detour", () => {
+  expect(scene(["overbewoond"], {level: "wijk", area: "BU99990101"}).detour).toBeNull();
+});

@@ -3,15 +3,6 @@ import type {IndicatorCard} from "../../../src/lib/snapshot/card.js";
 import type {SnapshotData} from "../../../src/lib/snapshot/snapshot-data.js";
 import {data, draw, text, withCard} from "./draw-view.js";
 
-test("controls() offers only what is shown and says why the rest is not", () => {
-  const form = draw("controls", {phenomenon: "spookbewoning"}, {selection: {level: "buurt"}});
-  const periods = form.querySelectorAll('[data-control="period"] option');
-  expect([...periods].map(text)).toEqual(["2021–2025"]);
-  expect(text(form.querySelector(".quiet"))).toBe(
-    "Niet getoond per buurt per jaar: te weinig; kies gemeente of wijk."
-  );
-});
-
 const onePhenomenon = (indicators: SnapshotData["manifest"]["indicators"]): SnapshotData => ({
   ...data,
   manifest: {
@@ -69,31 +60,6 @@ test("controls() on the page of a phenomenon lists its indicators with their kin
     true
   ]);
   expect(text(form.querySelector("li li"))).toBe("geregistreerde misdrijven deel van overbewoond");
-});
-
-describe("an indicator that is shown for the municipality only", () => {
-  const gate = data.manifest.gate.filter(
-    ({indicator, level}) => indicator !== "overbewoond" || level === "gemeente"
-  );
-  const from = {...data, manifest: {...data.manifest, gate}};
-  const page = (name: string) => draw(name, {phenomenon: "overbewoning"}, {from});
-
-  test("has a level to choose", () => {
-    expect([...page("controls").querySelectorAll('[data-control="level"] option')].map(text)).toEqual([
-      "Hele gemeente"
-    ]);
-  });
-
-  test("has a sentence instead of a map of one area and of a heatmap of one row", () => {
-    expect(text(page("map"))).toMatch(/^De aantallen zijn te klein om gebieden te vergelijken\./);
-    expect(text(page("heatmap"))).toBe(
-      "De aantallen zijn te klein om gebieden door de jaren heen te vergelijken."
-    );
-  });
-
-  test("has a trend that tells of no map", () => {
-    expect(page("trend").querySelector(".chart-description")).toBeNull();
-  });
 });
 
 test("controls() on a page of no phenomenon lets choose every indicator", () => {

@@ -3,33 +3,6 @@ import {isSelection} from "../../../src/lib/selection/codec.js";
 import type {SnapshotData} from "../../../src/lib/snapshot/snapshot-data.js";
 import {data, draw, text, withCard} from "./draw-view.js";
 
-test("merged() names the areas that were united", () => {
-  const areas = data.manifest.areas.map((a) =>
-    a.code === "BU99990101"
-      ? {
-          ...a,
-          name: "Sluishoek e.o.",
-          members: [a.code, "BU99990109"],
-          member_names: ["Sluishoek", "Sluiseiland"]
-        }
-      : a
-  );
-  const view = draw("merged", {}, {from: {...data, manifest: {...data.manifest, areas}}});
-  expect([...view.querySelectorAll("li")].map(text)).toContain("Sluishoek e.o.: Sluishoek en Sluiseiland");
-});
-
-test("gate() gives per level the shortest period, under the name of the phenomenon", () => {
-  const rows = [...draw("gate").querySelectorAll("tbody tr")].map((row) => [...row.children].map(text));
-  expect(rows).toEqual([
-    ["Overbewoning"],
-    ["overbewoond", "per jaar", "per jaar", "per jaar"],
-    ["Spookbewoning"],
-    ["bewoond zonder inschrijving", "per jaar", "per jaar", "alleen jaren samen"],
-    ["Misdrijven"],
-    ["geregistreerde misdrijven", "per maand", "per maand", "per maand"]
-  ]);
-});
-
 test("cards() folds each card under its name and the first sentence of its definition", () => {
   const from = withCard("overbewoond", {
     definition: {

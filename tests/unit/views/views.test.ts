@@ -29,20 +29,13 @@ test("table() lists areas by name in register order, with the state where there 
     "Hele gemeente",
     "Sluishoek",
     "Havenrand",
-    "Grachtzoom",
+    "Grachtzoom met Rietplas",
     "Molenpad",
     "Kadeplein",
     "Polderhof"
   ]);
   expect([...rows[1]!.querySelectorAll("td")].map(text)).toEqual(["20", "500", "4,0%", "2,0–7,1%"]);
   expect([...rows[6]!.querySelectorAll("td")].map(text)).toEqual(["niets te tellen"]);
-});
-
-test("trend() says what to do where one area has no years", () => {
-  const view = draw("trend", {phenomenon: "spookbewoning"}, {selection: {area: "BU99990101"}, locale: "en"});
-  expect(text(view)).toBe(
-    "For one neighbourhood the yearly counts are too small to show a development. Choose a larger area."
-  );
 });
 
 test("freshness() takes together the sources that go until the same day, newest first", () => {
