@@ -2,6 +2,7 @@ import {formatDate} from "../src/lib/i18n/format.js";
 import type {Locale} from "../src/lib/i18n/locale.js";
 import {shellTexts} from "../src/lib/i18n/shell.js";
 import type {Manifest} from "../src/lib/snapshot/manifest.js";
+import {editionBanner, editionLine} from "./edition-notice.js";
 import {markup, raw} from "./markup.js";
 
 /** What the shell knows of the page around which it stands. */
@@ -83,18 +84,20 @@ export function renderHeader(manifest: Manifest, {path, twin}: ShellPage): strin
     manifest.municipality.fictional
       ? markup`\n<p class="fictional"><strong>${t.fictional}</strong> <span>${t.fictional_more}</span></p>`
       : null
-  }\n<span id="inhoud" tabindex="-1"></span>`.toString();
+  }${editionBanner(manifest, locale)}\n<span id="inhoud" tabindex="-1"></span>`.toString();
 }
 
 /** Renders what stands under every page: how fresh and how protected its figures are, and the selection bar. */
 export function renderFooter(manifest: Manifest, {path}: ShellPage): string {
-  const t = shellTexts[localeOf(path)];
+  const locale = localeOf(path);
+  const t = shellTexts[locale];
   const {base, minimum_inhabitants} = manifest.protection;
   const guarded = manifest.indicators.some((card) => card.status === "protected");
   return markup`<p><strong>${manifest.municipality.name}</strong> · ${t.snapshot(
     formatDate(manifest.covers_until, localeOf(path))
   )} · ${t.version} <code>${manifest.hash.slice(0, 8)}</code></p>
 <p>${guarded ? t.protection(String(base), String(minimum_inhabitants)) : t.public_only}</p>
+${editionLine(manifest, locale, locale === "en" ? "/en" : "")}
 <p>${t.licence}</p>
 <p class="printed"><span>${t.printed_shows}</span> <span class="printed-selection"></span></p>
 <p class="printed"><span>${t.printed}</span> <span class="printed-url"></span></p>

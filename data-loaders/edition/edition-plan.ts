@@ -14,6 +14,7 @@ export function editionPlan(
   return recipes.map(({name, purpose, finest, period, public: coarser}) => ({
     cube: name,
     purpose,
+    indicators: indicators.filter(({cube}) => cube === name).map(({card}) => card.id),
     intern: {level: finest, period},
     openbaar: open.has(name) ? {level: coarser?.level ?? finest, period: coarser?.period ?? period} : null
   }));

@@ -12,6 +12,8 @@ export interface EditionEntry {
   cube: string;
   /** Purpose for which its units were linked. */
   purpose: string;
+  /** Ids of the indicators that it counts. */
+  indicators: string[];
   intern: CellSize;
   /** Each of these is a sum of internal ones; null where the cube is for the municipality only. */
   openbaar: CellSize | null;

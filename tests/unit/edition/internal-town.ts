@@ -29,12 +29,32 @@ const SHARED: Cube = {
 const MONTHLY: CellSize = {level: "buurt", period: "month"};
 const YEARLY: CellSize = {level: "buurt", period: "year"};
 
+const DWELLING_IDS = DWELLINGS.indicators.map(({indicator}) => indicator);
+
 /** What everybody sees of each cube: reports by district and quarter, no benefits. */
 export const PLAN: EditionEntry[] = [
-  {cube: "dwellings", purpose: "woonfraude", intern: YEARLY, openbaar: YEARLY},
-  {cube: "shared", purpose: "woonfraude", intern: YEARLY, openbaar: {level: "wijk", period: "year"}},
-  {cube: "reports", purpose: "overlast", intern: MONTHLY, openbaar: {level: "wijk", period: "quarter"}},
-  {cube: "benefits", purpose: "uitkeringsfraude", intern: MONTHLY, openbaar: null}
+  {cube: "dwellings", purpose: "woonfraude", indicators: DWELLING_IDS, intern: YEARLY, openbaar: YEARLY},
+  {
+    cube: "shared",
+    purpose: "woonfraude",
+    indicators: ["shared_without_permit"],
+    intern: YEARLY,
+    openbaar: {level: "wijk", period: "year"}
+  },
+  {
+    cube: "reports",
+    purpose: "overlast",
+    indicators: ["violence"],
+    intern: MONTHLY,
+    openbaar: {level: "wijk", period: "quarter"}
+  },
+  {
+    cube: "benefits",
+    purpose: "uitkeringsfraude",
+    indicators: ["benefit_low_water"],
+    intern: MONTHLY,
+    openbaar: null
+  }
 ];
 
 /** Protects an invented town of four cubes as an internal snapshot, one of them for the municipality only. */
