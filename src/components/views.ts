@@ -3,6 +3,7 @@ import {beside} from "./beside.js";
 import {card} from "./card.js";
 import {cards} from "./cards.js";
 import {controls} from "./controls.js";
+import {edition} from "./edition.js";
 import {freshness} from "./freshness.js";
 import {gate} from "./gate.js";
 import {heatmap} from "./heatmap.js";
@@ -31,6 +32,7 @@ export const views: Readonly<Record<string, View>> = {
   card,
   cards,
   controls,
+  edition,
   freshness,
   gate,
   heatmap,
