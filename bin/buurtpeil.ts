@@ -13,6 +13,7 @@ import {
   ensureDemo,
   ensureSite,
   ensureSnapshot,
+  keptReleases,
   openProject,
   plantedCanaries
 } from "./pipeline.js";
@@ -136,6 +137,7 @@ export async function main(argv: readonly string[]): Promise<number> {
         data: resolve(data),
         canaries: plantedCanaries(project),
         attacker: attackerFile(project),
+        ledger: keptReleases(project),
         intern: options.intern ? resolve(options.intern) : heldAgainst(project),
         notebooks: resolve("notebooks"),
         ...knownInside(project),

@@ -4,6 +4,7 @@ import {pathToFileURL} from "node:url";
 import type {BuurtpeilConfig} from "../data-loaders/config.js";
 import {type DemoOptions, generateDemo} from "../data-loaders/demo/generate.js";
 import {internalFolder} from "../data-loaders/edition/internal-folder.js";
+import {ledgerFolder} from "../data-loaders/ledger/ledger-folder.js";
 import {snapshot} from "../data-loaders/snapshot.js";
 import {freshSibling, recoverFolder, replaceFolder} from "../data-loaders/write/replace-folder.js";
 import {build} from "../site/build.js";
@@ -101,6 +102,7 @@ export async function ensureSnapshot(
 export async function ensureSite(project: Project, progress: Progress): Promise<void> {
   const {config, work} = project;
   const site = resolve(config.output.site);
+  const ledger = keptReleases(project);
   // A run that was killed while it put a folder in place left it under another name.
   recoverFolder(config.output.data);
   recoverFolder(site);
@@ -114,7 +116,8 @@ export async function ensureSite(project: Project, progress: Progress): Promise<
       "observablehq.config.ts",
       "package-lock.json",
       config.output.data,
-      attackerFile(project)
+      attackerFile(project),
+      ...(ledger ? [ledger] : [])
     ],
     (path) => generated.test(path)
   );
@@ -128,6 +131,7 @@ export async function ensureSite(project: Project, progress: Progress): Promise<
       work,
       canaries: plantedCanaries(project),
       attacker: attackerFile(project),
+      ledger,
       intern: heldAgainst(project),
       ...knownInside(project),
       progress
@@ -145,12 +149,19 @@ export function plantedCanaries({config, data}: Project): string[] {
 }
 
 /**
- * Names the file of facts that an attacker may know, beside the config; it need not exist. The public edition has
- * other cells, and facts of its own where `attacker.openbaar.yaml` is there.
+ * Names the file of facts that an attacker may know, beside the config, or of the fictional municipality beside its
+ * registers; it need not exist. The public edition has other cells, and facts of its own where
+ * `attacker.openbaar.yaml` is there.
  */
-export function attackerFile({config, configFile}: Project): string {
-  const own = join(dirname(configFile), `attacker.${config.audience}.yaml`);
-  return existsSync(own) ? own : join(dirname(configFile), "attacker.yaml");
+export function attackerFile({config, configFile, data}: Project): string {
+  const folder = dirname(config.municipality.fictional ? data : configFile);
+  const own = join(folder, `attacker.${config.audience}.yaml`);
+  return existsSync(own) ? own : join(folder, "attacker.yaml");
+}
+
+/** Names the folder of earlier releases, which are attacked together; undefined where none are kept. */
+export function keptReleases({config}: Project): string | undefined {
+  return ledgerFolder(config) ?? undefined;
 }
 
 function stepsOf({work}: Project) {

@@ -1,6 +1,9 @@
 import {type Progress, silent} from "../src/lib/progress.js";
 import {type AttackSummary, attackRelease} from "./audit/attack/attack-release.js";
-import {readFacts} from "./audit/attack/read-facts.js";
+import {formatAttack} from "./audit/attack/format-attack.js";
+import type {SolverLimits} from "./audit/attack/load-solver.js";
+import {readAttacker} from "./audit/attack/read-attacker.js";
+import {readHistory} from "./audit/attack/read-history.js";
 import {checkEdition} from "./audit/check-edition.js";
 import {checkDeviation, checkMultiples} from "./audit/check-numbers.js";
 import {checkSite} from "./audit/check-site.js";
@@ -23,6 +26,10 @@ export interface AuditOptions extends SnapshotChecks {
   secrets?: readonly string[] | undefined;
   /** File with facts known outside the snapshot, `attacker.yaml`; absent or left out, none are. */
   attacker?: string;
+  /** Folder of the ledger, of which all releases are attacked together; left out, this one alone is. */
+  ledger?: string | undefined;
+  /** How long the attack's integer programmes may take. */
+  limits?: SolverLimits;
   /** Folder of the notebooks that reports were made of; left out, reports are not rendered again. */
   notebooks?: string | undefined;
   /** Folder of the internal snapshot that a public site is held against, cell by cell; left out, it is not. */
@@ -55,6 +62,8 @@ export async function audit({
   canaries = [],
   secrets,
   attacker,
+  ledger,
+  limits,
   notebooks,
   cards,
   floors,
@@ -63,7 +72,7 @@ export async function audit({
 }: AuditOptions): Promise<AuditReport> {
   const start = performance.now();
   const findings = new Findings();
-  const facts = attacker === undefined ? [] : await readFacts(attacker);
+  const known = attacker === undefined ? {facts: [], exceptions: []} : await readAttacker(attacker);
   const release = await readRelease(data, findings);
   progress("audit: the snapshot is read");
   const read = checkMultiples(release, findings);
@@ -73,8 +82,9 @@ export async function audit({
   await checkSnapshot(release, sums, {cards, floors}, findings);
   for (const table of release.tables) checkTable(table, DATABASE, findings);
   progress(`audit: ${read.cells} protected numbers checked`);
-  const attacked = await attackRelease(release, facts, findings);
-  progress(`audit: attacked with ${attacked.facts} facts from outside`);
+  const history = ledger === undefined ? [] : await readHistory(ledger, release.manifest.vintage, findings);
+  const attacked = await attackRelease(release, {attacker: known, history, limits}, findings);
+  progress(`audit: attacked ${attacked.releases} releases with ${attacked.facts} facts from outside`);
   await checkSite({site, data, notebooks}, release, findings);
   progress("audit: the pages are drawn again");
   const edition_cells = intern === undefined ? null : await checkEdition(release, intern, site, findings);
@@ -94,7 +104,7 @@ export async function audit({
 /** Writes a report as text for a person. */
 export function formatAudit(report: AuditReport): string {
   const {ok, cells, tables, files_scanned, bytes_scanned, findings, seconds} = report;
-  const {edition_cells, facts, recovered, narrowest_interval, programmes} = report;
+  const {edition_cells} = report;
   const lines = findings.map(
     ({rule, where, count, way_out}) => `  ${rule}: ${where} (${count}×)\n    ${way_out}`
   );
@@ -104,8 +114,7 @@ export function formatAudit(report: AuditReport): string {
   const megabytes = (bytes_scanned / 1e6).toFixed(1);
   return [
     ...lines,
-    `attack: ${facts} facts from outside, ${programmes} integer programmes, ${recovered} cells recovered, ` +
-      `narrowest interval ${narrowest_interval ?? "none"}`,
+    ...formatAttack(report),
     ...(edition_cells === null
       ? []
       : [`edition: ${edition_cells} public cells, held against the sums of the internal ones`]),

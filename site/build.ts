@@ -28,6 +28,8 @@ export interface BuildOptions {
   canaries?: string[];
   /** File with facts known outside the snapshot. */
   attacker?: string;
+  /** Folder of the ledger, of which all releases are attacked together. */
+  ledger?: string | undefined;
   /** Folder of the internal snapshot that a public site is held against. */
   intern?: string | undefined;
   /** Cards as the code has them, and secrets that may occur nowhere; see the audit. */
@@ -53,8 +55,8 @@ export async function build(options: BuildOptions): Promise<SealReport> {
   progress("drew the first view into every page");
   progress(`packed the scripts of ${await pack(making)} pages`);
   const report = await seal(making, {cache: join(options.work, "compressed"), progress});
-  const {data, canaries, attacker, intern, notebooks, cards, secrets} = options;
-  const inside = {canaries, attacker, intern, notebooks, cards, secrets};
+  const {data, canaries, attacker, ledger, intern, notebooks, cards, secrets} = options;
+  const inside = {canaries, attacker, ledger, intern, notebooks, cards, secrets};
   const audited = await audit({site: making, data, ...inside, progress});
   if (!audited.ok)
     throw new CliError(`the audit refuses the site; the previous one stays\n${formatAudit(audited)}`);

@@ -19,7 +19,17 @@ const WAY_OUT = {
   "for the municipality only":
     "make the edition again and build from an empty folder, or take it out of the text",
   "cell can be derived":
-    "make the cube coarser or leave the period out: with the facts of attacker.yaml the count is known, or 1 to b − 1",
+    "make the cube coarser, leave the period out, or sign an exception in attacker.yaml: with its facts the count is known, or 1 to b − 1",
+  "range too narrow":
+    "make the cube coarser; from the releases alone the count is known to within less than b",
+  "narrowed by a revision":
+    "revise only what changed, or sign an exception in attacker.yaml: who supposes that the count stayed has two ranges of it",
+  "cubes disagree":
+    "mend the recipe, or take the indicator off its whole: released as it is, the part cannot lie within the whole",
+  "closed cell moved":
+    "put the ledger back from a backup, or revise with `buurtpeil snapshot revise --reason`",
+  "closed cell gone": "make the snapshot again beside its ledger: what was said of a cell is said again",
+  "ledger damaged": "put the ledger folder back from a backup",
   "not in the manifest": "release it through the snapshot, or remove it",
   "not as in the manifest": "make the snapshot again; a file was changed after it was written",
   "not of this snapshot": "build again from an empty folder; the file is from another release",

@@ -32,7 +32,9 @@ function town(means: readonly number[], seed: number) {
   const released = releasedCells({
     manifest: {
       tables: tables.map(({name, status, base}) => ({name, status, base}) as TableEntry),
-      indicators: ids.map((id) => ({id, kind: "stock"}) as IndicatorCard)
+      indicators: ids.map((id) => ({id, kind: "stock"}) as IndicatorCard),
+      areas: AREAS,
+      editions: []
     },
     tables: decoded
   });
@@ -51,7 +53,7 @@ function town(means: readonly number[], seed: number) {
     (_, row) =>
       counts.get(key(at("area", row), at("period", row), at("registered", row), at("water", row))) ?? 0
   );
-  return {cells: released.cells, truth, periods: names.get("period")!};
+  return {...released, truth, periods: names.get("period")!};
 }
 
 describe("releasedCells(release)", () => {

@@ -1,18 +1,18 @@
 import type {Area} from "../../../src/lib/areas/area.js";
 import {CliError} from "../../../src/lib/cli-error.js";
 import {type Period, parsePeriod} from "../../../src/lib/periods/period.js";
-import type {FactLine, Selection} from "./read-facts.js";
-import type {CellTable} from "./released-cells.js";
+import {type CellTable, cellsOfRow} from "./cell-table.js";
+import type {Selection} from "./read-attacker.js";
 
-/** Numbers the cells that a line of `attacker.yaml` names; a name that the release does not know throws. */
+/** Numbers the cells that a line of `attacker.yaml` names; a name that the release does not know throws by its label. */
 export function selectCells(
   selection: Selection,
-  {source}: Pick<FactLine, "source">,
+  label: string,
   tables: readonly CellTable[],
   areas: readonly Area[]
 ): number[] {
   const refuse = (problem: string): never => {
-    throw new CliError(`attacker.yaml, fact "${source}": ${problem}`);
+    throw new CliError(`attacker.yaml, ${label}: ${problem}`);
   };
   const table =
     tables.find(({name}) => name === selection.table) ??
@@ -45,7 +45,7 @@ export function selectCells(
       [...wanted].every(([dimension, values]) => values.has(names(dimension)[row]!))
   );
   if (!rows.length) refuse(`table ${table.name} has no cells there; its cells are of a wider level`);
-  return rows.map((row) => table.first + row);
+  return rows.flatMap((row) => cellsOfRow(table, row));
 }
 
 function areaTest(

@@ -30,6 +30,8 @@ export interface Attack {
 export interface AttackOptions {
   /** What everybody knows of released cells, such as a part within its whole. */
   relations?: readonly Fact[];
+  /** What limits sums of cells whose own ranges are wide; used only where something else speaks of one of them. */
+  sums?: readonly Fact[];
   /** What the attacker may suppose; one that goes against the rest falls. */
   suppositions?: readonly Fact[];
 }
@@ -45,7 +47,7 @@ export function attackCells(
   cells: readonly ReleasedCell[],
   facts: readonly Fact[],
   solve: Solver,
-  {relations = [], suppositions = []}: AttackOptions = {}
+  {relations = [], sums = [], suppositions = []}: AttackOptions = {}
 ): Attack {
   const lower = new Float64Array(cells.length);
   const upper = new Float64Array(cells.length);
@@ -53,6 +55,7 @@ export function attackCells(
     [lower[i], upper[i]] = cellInterval(cell);
   });
   const claims: Claim[] = [
+    ...sums.map((fact, number) => ({fact, number, kind: "sum" as const})),
     ...relations.map((fact, number) => ({fact, number, kind: "relation" as const})),
     ...facts.map((fact, number) => ({fact, number, kind: "fact" as const})),
     ...suppositions.map((fact, number) => ({fact, number, kind: "supposition" as const}))
@@ -88,7 +91,9 @@ function narrowGroup(
     told.programmes += culprit.programmes;
     const {fact, number, kind} = culprit.claim;
     if (kind === "fact") throw contradiction(fact, kept.columns, cells, culprit.isFirst);
-    (kind === "relation" ? told.conflicts : told.refuted).push(number);
+    // A sum that no counts fulfil by themselves is dropped: the range of each cell stands.
+    if (kind === "relation") told.conflicts.push(number);
+    if (kind === "supposition") told.refuted.push(number);
     kept = kept.without(culprit.claim);
   }
 }

@@ -8,7 +8,7 @@ export interface Claim {
   /** Its number among those of its kind. */
   number: number;
   /** What follows from the release comes first, then facts from outside, then what is only supposed. */
-  kind: "relation" | "fact" | "supposition";
+  kind: "sum" | "relation" | "fact" | "supposition";
 }
 
 /** Claims that hang together, by the cells that they speak of. */
@@ -17,17 +17,31 @@ export interface Group {
   columns: readonly number[];
   programme: () => IntegerProgramme;
   /** The first claim that no counts fulfil together with those before it; call it where the programme has none. */
-  firstFalse: (solve: Solver) => {claim: Claim; isFirst: boolean; programmes: number};
+  firstFalse: (solve: Solver) => FalseClaim;
   without: (claim: Claim) => Group;
+}
+
+export interface FalseClaim {
+  claim: Claim;
+  /** Whether no fact from outside comes before it. */
+  isFirst: boolean;
+  /** Programmes solved to find it. */
+  programmes: number;
 }
 
 /** Groups claims by the cells that they share; what any counts within the limits fulfil is left out. */
 export function groupClaims(claims: readonly Claim[], lower: Float64Array, upper: Float64Array): Group[] {
-  const told = claims
+  const all = claims
     .map((claim) => ({claim, rows: factRows(claim.fact)}))
     .map(({claim, rows}) => ({claim, rows: known(rows, claim.fact, lower.length)}))
     .map(({claim, rows}) => ({claim, rows: rows.filter((row) => !isIdle(row, {lower, upper}))}))
     .filter(({rows}) => rows.length > 0);
+  const spoken = new Set(
+    all.filter(({claim}) => claim.kind !== "sum").flatMap(({rows}) => rows.flatMap(({columns}) => columns))
+  );
+  const told = all.filter(
+    ({claim, rows}) => claim.kind !== "sum" || rows.some(({columns}) => columns.some((c) => spoken.has(c)))
+  );
   const sets = told.map(({rows}) => rows.flatMap(({columns}) => columns));
   return components(sets).map((members) => {
     const columns = [...new Set(members.flatMap((m) => sets[m]!))].sort((a, b) => a - b);
@@ -74,7 +88,8 @@ function groupOf(
         if (isFeasible(of(told.slice(0, middle)), solve)) low = middle;
         else high = middle;
       }
-      return {claim: told[high - 1]!.claim, isFirst: high === 1, programmes};
+      const isFirst = told.slice(0, high - 1).every(({claim}) => claim.kind !== "fact");
+      return {claim: told[high - 1]!.claim, isFirst, programmes};
     }
   };
 }
