@@ -6,6 +6,7 @@ import {
   type Indicator,
   type RegisterIndicator
 } from "../indicator.js";
+import {publicCellRules} from "./public-cells.js";
 
 /** Lists what cards say of each other, or of the cubes they are counted in, that is not so. */
 export function crossCardRules(
@@ -18,6 +19,7 @@ export function crossCardRules(
   return [
     ...twice.map((id) => `${id} occurs twice`),
     ...mixedAudiences(indicators),
+    ...publicCellRules(indicators.filter(isCounted), cubes),
     ...indicators.flatMap((indicator) => [
       ...wider(indicator, known),
       ...beside(indicator, known),
