@@ -64,17 +64,29 @@ export function utilityTable({data, document, locale}: ViewContext): HTMLElement
     if (!objection) return t.usable;
     const options = wayOut(indicator, level, period);
     if (options.length === 0) return objection;
-    return t.choose(objection, options.reduce(t.or));
+    return t.choose(
+      objection,
+      options.reduce((all, option) => t.or(all, option))
+    );
   }
 
-  /** The next larger areas, and the next longer period, at which the indicator is shown. */
+  /** The nearest larger areas and longer periods at which the indicator is shown, as few steps away as can be. */
   function wayOut(indicator: string, level: Level, period: PeriodKind): string[] {
-    const larger = LEVELS.slice(0, LEVELS.indexOf(level)).findLast((l) =>
-      isOffered(manifest, indicator, l, period)
-    );
-    const longer = PERIOD_KINDS.slice(0, PERIOD_KINDS.indexOf(period)).findLast((kind) =>
-      isOffered(manifest, indicator, level, kind)
-    );
-    return [...(larger ? [formatLevel(larger, locale)] : []), ...(longer ? [kindName(longer)] : [])];
+    const coarser = LEVELS.flatMap((l) => PERIOD_KINDS.map((kind) => ({level: l, kind})))
+      .map((at) => ({
+        ...at,
+        up: LEVELS.indexOf(level) - LEVELS.indexOf(at.level),
+        on: PERIOD_KINDS.indexOf(period) - PERIOD_KINDS.indexOf(at.kind)
+      }))
+      .filter(({up, on}) => up >= 0 && on >= 0 && up + on > 0)
+      .filter((at) => isOffered(manifest, indicator, at.level, at.kind));
+    const nearest = Math.min(...coarser.map(({up, on}) => up + on));
+    return coarser
+      .filter(({up, on}) => up + on === nearest)
+      .reverse()
+      .map((at) => {
+        const [area, kind] = [formatLevel(at.level, locale), kindName(at.kind)];
+        return at.on === 0 ? area : at.up === 0 ? kind : t.where(area, kind);
+      });
   }
 }

@@ -83,7 +83,7 @@ describe("utility()", () => {
       ["buurt, meerdere jaren samen", "te gebruiken", "–", "–", "12,1", "0%", "0,98"],
       [
         "wijk, jaar",
-        "afronding weegt zwaarder dan toeval: kies gemeente of meerdere jaren samen",
+        "afronding weegt zwaarder dan toeval: kies meerdere jaren samen of gemeente",
         "3,5",
         "7",
         "3,4",
@@ -91,9 +91,22 @@ describe("utility()", () => {
         "0,97"
       ],
       ["bewoond zonder inschrijving"],
-      ["buurt, jaar", "niet te zien: kies wijk of meerdere jaren samen", "2,2", "4", "2,1", "84%", "0,57"],
+      ["buurt, jaar", "niet te zien: kies meerdere jaren samen of wijk", "2,2", "4", "2,1", "84%", "0,57"],
       ["buurt, meerdere jaren samen", "vooral kleine aantallen: kies wijk", "–", "–", "4,8", "60%", "0,96"]
     ]);
+  });
+
+  test("leads to larger areas over longer periods where one step is not enough", () => {
+    const at = (level: Level, period: PeriodKind) => ({
+      indicator: "overbewoond",
+      level,
+      period,
+      offered: true
+    });
+    const gate = [at("gemeente", "span"), at("wijk", "span")];
+    const utility = UTILITY.slice(0, 1);
+    const view = draw("utility", {}, {from: {...data, manifest: {...data.manifest, gate, utility}}});
+    expect(text(view.querySelector("tbody td"))).toBe("niet te zien: kies wijk en meerdere jaren samen");
   });
 
   test("has no column for the order of areas where that is not told", () => {
