@@ -89,6 +89,7 @@ export function renderHeader(manifest: Manifest, {path, twin}: ShellPage): strin
 
 /** Renders what stands under every page: how fresh and how protected its figures are, and the selection bar. */
 export function renderFooter(manifest: Manifest, {path}: ShellPage): string {
+  const root = localeOf(path) === "en" ? "/en" : "";
   const locale = localeOf(path);
   const t = shellTexts[locale];
   const {base, minimum_inhabitants} = manifest.protection;
@@ -96,7 +97,7 @@ export function renderFooter(manifest: Manifest, {path}: ShellPage): string {
   return markup`<p><strong>${manifest.municipality.name}</strong> · ${t.snapshot(
     formatDate(manifest.covers_until, localeOf(path))
   )} · ${t.version} <code>${manifest.hash.slice(0, 8)}</code></p>
-<p>${guarded ? t.protection(String(base), String(minimum_inhabitants)) : t.public_only}</p>
+<p>${guarded ? t.protection(String(base), String(minimum_inhabitants)) : t.public_only} <a href="${root}/wat-dit-niet-belooft">${t.limits}</a></p>
 ${editionLine(manifest, locale, locale === "en" ? "/en" : "")}
 <p>${t.licence}</p>
 <p class="printed"><span>${t.printed_shows}</span> <span class="printed-selection"></span></p>

@@ -17,7 +17,9 @@ import {protection} from "./protection.js";
 import {purposes} from "./purposes.js";
 import {reading} from "./reading.js";
 import {redrawn} from "./redrawn.js";
+import {releases} from "./releases.js";
 import {reports} from "./reports.js";
+import {rule} from "./rule.js";
 import {sources} from "./sources.js";
 import {table} from "./table.js";
 import {tiles} from "./tiles.js";
@@ -48,7 +50,9 @@ export const views: Readonly<Record<string, View>> = {
   purposes,
   reading,
   redrawn,
+  releases,
   reports,
+  rule,
   sources,
   table,
   tiles,

@@ -26,6 +26,7 @@ export const shellTexts = catalogue({
     protection: (base: string, inhabitants: string) =>
       `Aantallen uit registers zijn afgerond op veelvouden van ${base}; gebieden met minder dan ${inhabitants} inwoners zijn samengevoegd. Geen persoon, adres of bedrijf is te herkennen.`,
     public_only: "Alle cijfers komen uit openbare bronnen en zijn niet bewerkt.",
+    limits: "Wat de bescherming niet belooft",
     licence: "Software onder de EUPL-1.2",
     selected: "Gekozen",
     clear: "Wis keuze",
@@ -59,6 +60,7 @@ export const shellTexts = catalogue({
     protection: (base: string, inhabitants: string) =>
       `Counts from registers are rounded to multiples of ${base}; areas with fewer than ${inhabitants} residents are merged. No person, address or company can be recognised.`,
     public_only: "All figures come from public sources and are unaltered.",
+    limits: "What the protection does not promise",
     licence: "Software under the EUPL-1.2",
     selected: "Selected",
     clear: "Clear selection",
