@@ -1,33 +1,61 @@
-import {xoroshiro128plus} from "pure-rand/generator/xoroshiro128plus";
+import {execFile} from "node:child_process";
+import {fileURLToPath} from "node:url";
+import {promisify} from "node:util";
 import {protect} from "../../data-loaders/stages/protect.js";
-import type {Aggregate, Cell, Cube} from "../../data-loaders/stages/types.js";
-import type {Area} from "../../src/lib/areas/area.js";
 import {atomicPeriods, rollups} from "../../src/lib/disclosure/rollups.js";
+import {invent, inventedCube, YEARS} from "../fixtures/invented-cube.js";
 import type {Bench, BenchRow} from "./row.js";
 
-const YEARS = [2021, 2022, 2023, 2024, 2025];
+const CHILD = fileURLToPath(new URL("./child/rounding.ts", import.meta.url));
+const run = promisify(execFile);
 
-/** Times protection on a million cells, and counts how often a sum stays within b − 1 of the truth. */
+/** Buurten of a cube of 60 months × 40 categories: a million cells, two and four. */
+const SIZES = [417, 834, 1667];
+
+interface Timed {
+  cells: number;
+  seconds: number;
+  cpu_seconds: number;
+  megabytes: number;
+  rms: number;
+}
+
+/**
+ * Times protection on one, two and four million cells, each in a process of its own, and counts how often a sum stays
+ * within b − 1 of the truth.
+ */
 export const bench: Bench = async (progress) => {
-  progress("inventing a cube of a million cells");
-  const large = invent(417, 60, cube("event", 40), 3);
-  progress("protecting it");
-  const start = performance.now();
-  protect([large.aggregate], {areas: large.areas, years: YEARS, minimum_mean: 10, seed: "bench"});
-  const rows: BenchRow[] = [
+  const timed: Timed[] = [];
+  for (const buurten of SIZES) {
+    progress(`protecting ${buurten} buurten × 60 months × 40 categories`);
+    const {stdout} = await run(process.execPath, ["--import", "tsx", CHILD, String(buurten)]);
+    timed.push(JSON.parse(stdout) as Timed);
+  }
+  progress("protecting a cube of Zaanstad's size");
+  const small = invent(70, 19, inventedCube("stock", 33), 30);
+  return [...timed.flatMap((one) => timeRows(one, timed[0]!)), ...within(small)];
+};
+
+function timeRows({cells, seconds, cpu_seconds, megabytes, rms}: Timed, million: Timed): BenchRow[] {
+  const millions = cells / 1e6;
+  const name = `protect, ${cells.toLocaleString("en")} cells`;
+  return [
     {
       group: "protection",
-      name: `protect, ${large.aggregate.cells.length.toLocaleString("en")} cells, 417 buurten × 60 months × 40 categories`,
-      value: (performance.now() - start) / 1000,
+      name,
+      value: seconds,
       unit: "s",
-      goal: 10,
-      note: "rounding, gate, deviation and figures; b = 5"
+      // Twice the cells may take twice the time, and a tenth more.
+      goal: cells === million.cells ? 10 : 11 * Math.round(millions),
+      note: [
+        `${(cpu_seconds / millions).toFixed(1)} s of processor time per million`,
+        `${(seconds / cells / (million.seconds / million.cells)).toFixed(2)} × the time per cell of one million`,
+        `${Math.round(megabytes)} MB`,
+        `RMS of buurt × month ${rms}`
+      ].join("; ")
     }
   ];
-  progress("protecting a cube of Zaanstad's size");
-  const small = invent(70, 19, cube("stock", 33), 30);
-  return [...rows, ...within(small)];
-};
+}
 
 /** Counts, by level × period, the sums of a part that lie within b − 1 of the truth. */
 function within({aggregate, areas}: ReturnType<typeof invent>): BenchRow[] {
@@ -59,47 +87,4 @@ function within({aggregate, areas}: ReturnType<typeof invent>): BenchRow[] {
       note: `${moved.length} sums, 70 buurten × 5 years × 33 categories, b = 5`
     };
   });
-}
-
-function cube(kind: Cube["kind"], categories: number): Cube {
-  const values = Array.from({length: categories}, (_, c) => `c${c}`);
-  return {
-    name: "invented",
-    dimensions: [{name: "category", values}],
-    kind,
-    base: 5,
-    finest: "buurt",
-    indicators: [
-      {indicator: "part", part: ({category}) => values.indexOf(category!) < 6, whole: () => true},
-      {indicator: "one", part: ({category}) => category === "c0", whole: () => true}
-    ]
-  };
-}
-
-/** Invents counts with a mean that differs by area and falls from category to category. */
-function invent(buurten: number, wijken: number, of: Cube, mean: number) {
-  const random = xoroshiro128plus(2025);
-  const uniform = () => (random.next() >>> 0) / 2 ** 32;
-  const area = (code: string, level: Area["level"], parent: string | null): Area => {
-    return {code, level, name: code, parent, members: [code], member_names: [code]};
-  };
-  const wijkOf = (b: number) => `WK${Math.floor((b * wijken) / buurten)}`;
-  const atoms = Array.from({length: buurten}, (_, b) => area(`BU${b}`, "buurt", wijkOf(b)));
-  const areas = [
-    area("GM9999", "gemeente", null),
-    ...[...new Set(atoms.map(({parent}) => parent!))].map((code) => area(code, "wijk", "GM9999")),
-    ...atoms
-  ];
-  const values = of.dimensions[0]!.values;
-  const periods = atomicPeriods(of.kind === "stock" ? "year" : "month", YEARS);
-  const cells = atoms.flatMap(({code}) => {
-    const size = 0.3 + 1.4 * uniform();
-    return periods.flatMap((period) =>
-      values.map((category, c): Cell => {
-        const n = Math.floor((2 * uniform() * size * mean * 8) / (8 + c));
-        return {area: code, period, category: {category}, n};
-      })
-    );
-  });
-  return {areas, aggregate: {cube: of, cells} as unknown as Aggregate};
 }

@@ -5,7 +5,7 @@ const HOT = 0.6;
 const COLD = 0.4;
 
 /** Most sweeps over all decisions, and the work (decisions times breakdowns) that they may cost together. */
-const SWEEPS = 1000;
+const SWEEPS = 3000;
 const WORK = 30_000_000;
 
 /** Fewer sweeps than this gain nothing over the plain search, which then does without. */
@@ -68,7 +68,9 @@ type Random = () => number;
 
 /** Returns a draw of another decision that shares a margin with a given one; −1 where it met none. */
 function partnerOf({cells, breakdowns}: RoundingProblem): (i: number, random: Random) => number {
-  const shared = breakdowns.filter(({count}) => count > 0 && count < cells.length).map(membersOf);
+  const shared = breakdowns
+    .filter(({count}) => count > 0 && count < cells.length)
+    .map((of) => membersOf(of, cells));
   const total = shared.reduce((sum, {count}) => sum + count, 0);
   let reached = 0;
   const upTo = shared.map(({count}) => {
@@ -78,7 +80,7 @@ function partnerOf({cells, breakdowns}: RoundingProblem): (i: number, random: Ra
   return (i, random) => {
     const at = random();
     const drawn = shared[upTo.findIndex((share) => at <= share)];
-    const margin = drawn ? drawn.margins[i]! : -1;
+    const margin = drawn ? drawn.margins[cells[i]!]! : -1;
     if (margin < 0) return -1;
     const from = drawn!.start[margin]!;
     const j = drawn!.members[from + Math.floor(random() * (drawn!.start[margin + 1]! - from))]!;
@@ -87,14 +89,14 @@ function partnerOf({cells, breakdowns}: RoundingProblem): (i: number, random: Ra
 }
 
 /** Lists the decisions of each margin, in the order of their ties. */
-function membersOf({margins, count}: RoundingProblem["breakdowns"][number]) {
+function membersOf({margins, count}: RoundingProblem["breakdowns"][number], cells: Int32Array) {
   const start = new Int32Array(count + 1);
-  for (const margin of margins) if (margin >= 0) start[margin + 1]!++;
+  for (const cell of cells) if (margins[cell]! >= 0) start[margins[cell]! + 1]!++;
   for (let margin = 0; margin < count; margin++) start[margin + 1]! += start[margin]!;
   const next = start.slice();
   const members = new Int32Array(start[count]!);
-  margins.forEach((margin, i) => {
-    if (margin >= 0) members[next[margin]!++] = i;
+  cells.forEach((cell, i) => {
+    if (margins[cell]! >= 0) members[next[margins[cell]!]!++] = i;
   });
   return {margins, count, start, members};
 }

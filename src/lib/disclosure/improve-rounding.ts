@@ -52,7 +52,7 @@ function swapWithin(problem: RoundingProblem, {margins, count}: RoundingProblem[
     gain: new Float64Array(count).fill(Number.NEGATIVE_INFINITY)
   }));
   for (let i = 0; i < problem.cells.length; i++) {
-    const margin = margins[i]!;
+    const margin = margins[problem.cells[i]!]!;
     if (margin < 0) continue;
     const gain = problem.gain(i);
     const side = best[problem.up[i]!]!;
