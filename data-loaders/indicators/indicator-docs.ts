@@ -28,21 +28,38 @@ ${phenomena.map(section).join("\n\n")}
 
 Counts are rounded once, in the cells of a cube; indicators are sums of those ([disclosure](disclosure.md)). The base is
 10 where a cube reads one of these: ${sensitive.join(", ")}. Their contracts
-say (\`data\`) that they hold criminal-law or care data, and a lower base is refused.
+say (\`data\`) that they hold criminal-law or care data, and a lower base is refused. Everybody sees the same cells, or
+sums of them ([editions](editions.md)).
 
 ${table(
-  ["cube", "purpose", "one unit is", "kind", "cells", "base", "split by"],
+  ["cube", "purpose", "one unit is", "kind", "cells", "for everybody", "base", "split by"],
   cubes.map((cube) => [
     code(cube.name),
     cube.purpose,
     cube.unit.en,
     cube.kind,
-    `${cube.finest} × ${cube.period}`,
+    cells(cube.finest, cube.period),
+    forEverybody(cube, all),
     String(cube.base),
     cube.dimensions.map(({name, values}) => `${name} (${values.length})`).join(", ")
   ])
 )}
 `;
+}
+
+function forEverybody(
+  {name, finest, period, public: coarser}: CubeRecipe,
+  indicators: Documented["indicators"]
+): string {
+  const closed = indicators.some(
+    (one) => "cube" in one && one.cube === name && one.card.audience === "intern"
+  );
+  if (closed) return "not shown";
+  return coarser ? cells(coarser.level ?? finest, coarser.period ?? period) : "the same";
+}
+
+function cells(level: string, period: string): string {
+  return `${level} × ${period}`;
 }
 
 function section({phenomenon, indicators}: Documented): string {
