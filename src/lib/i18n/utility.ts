@@ -18,7 +18,7 @@ export const utilityTexts = catalogue({
     summary_shown: (where: string, count: string, of: string) =>
       `Van de indicatoren die per ${where} te zien zijn, verschuift toeval een aantal bij ${count} van de ${of} verder dan de afronding.`,
     summary_hidden: (count: string, of: string) =>
-      `Van de andere is het bij ${count} van de ${of} andersom; die zijn alleen te zien voor grotere gebieden of langere perioden.`,
+      `Bij ${count} van de ${of} andere is het andersom. De andere zijn alleen te zien voor grotere gebieden of langere perioden.`,
     gist: (level: string, kind: string, rounding: string, chance: string) =>
       `De afronding verschuift een aantal van een ${level} en ${kind} gewoonlijk met ongeveer ${rounding}; toeval met ongeveer ${chance}.`,
     gist_so: (chance: string) =>
@@ -29,9 +29,9 @@ export const utilityTexts = catalogue({
     caption: "Wat de afronding kost, per indicator, soort gebied en periode",
     place: "Gebied en periode",
     rms: "Afronding, gewoonlijk",
-    p95: "Afronding, 95% hooguit",
+    p95: "95% hooguit",
     sd: "Toeval, gewoonlijk",
-    small: "Leest 0 of het kleinste aantal",
+    small: "Kleine aantallen",
     rank: "Volgorde behouden",
     verdict: "Wat te doen",
     usable: "te gebruiken",
@@ -43,7 +43,7 @@ export const utilityTexts = catalogue({
     note_rms:
       "Afronding: hoe ver afgeronde aantallen van de echte af liggen (gewoonlijk: RMS). Een streepje staat waar er minder dan 100 aantallen zijn: dan zou het iets over één aantal kunnen zeggen.",
     note_sd:
-      "Toeval: de wortel van het gemiddelde aantal (Poisson). Dat en het deel kleine aantallen komen uit de getoonde cijfers zelf; iedereen kan het narekenen. Bij een stand op een peildatum, waar het ene jaar op het andere lijkt, is de wortel een ruwe maat.",
+      "Toeval: de wortel van het gemiddelde aantal (Poisson). Kleine aantallen: het deel dat 0 of het kleinste veelvoud leest. Beide komen uit de getoonde cijfers zelf; iedereen kan het narekenen. Bij een stand op een peildatum, waar het ene jaar op het andere lijkt, is de wortel een ruwe maat.",
     note_rank:
       "Volgorde behouden: de rangcorrelatie (Spearman) tussen de gebieden vóór en na het afronden. 1 is precies dezelfde volgorde. Dit staat hier alleen omdat deze gemeente verzonnen is: er zijn echte aantallen voor nodig."
   },
@@ -63,7 +63,7 @@ export const utilityTexts = catalogue({
     summary_shown: (where: string, count: string, of: string) =>
       `Of the indicators shown by ${where}, chance moves a count further than rounding does for ${count} of ${of}.`,
     summary_hidden: (count: string, of: string) =>
-      `Of the others, it is the other way round for ${count} of ${of}; they are shown for larger areas or longer periods only.`,
+      `For ${count} of the ${of} others it is the other way round. The others are shown for larger areas or longer periods only.`,
     gist: (level: string, kind: string, rounding: string, chance: string) =>
       `Rounding usually moves a count of one ${level} and ${kind} by about ${rounding}; chance moves it by about ${chance}.`,
     gist_so: (chance: string) =>
@@ -74,9 +74,9 @@ export const utilityTexts = catalogue({
     caption: "What rounding costs, by indicator, kind of area and period",
     place: "Area and period",
     rms: "Rounding, usually",
-    p95: "Rounding, 95% at most",
+    p95: "95% at most",
     sd: "Chance, usually",
-    small: "Reads 0 or the smallest count",
+    small: "Small counts",
     rank: "Order kept",
     verdict: "What to do",
     usable: "use it",
@@ -88,7 +88,7 @@ export const utilityTexts = catalogue({
     note_rms:
       "Rounding: how far rounded counts lie from the true ones (usually: RMS). A dash stands where there are fewer than 100 counts: it might then say something about a single one.",
     note_sd:
-      "Chance: the root of the mean count (Poisson). That and the share of small counts come from the figures shown; anyone can work them out. For a state at a date, where one year resembles the other, the root is a rough measure.",
+      "Chance: the root of the mean count (Poisson). Small counts: the share that reads 0 or the smallest multiple. Both come from the figures shown; anyone can work them out. For a state at a date, where one year resembles the other, the root is a rough measure.",
     note_rank:
       "Order kept: the rank correlation (Spearman) of the areas before and after rounding. 1 is exactly the same order. It is here only because this municipality is invented: it takes true counts."
   }

@@ -66,7 +66,7 @@ describe("utility()", () => {
     );
     expect(text(drawn().querySelector(".chart-summary"))).toBe(
       "Van de indicatoren die per buurt en jaar te zien zijn, verschuift toeval een aantal bij 1 van de 1 verder dan " +
-        "de afronding. Van de andere is het bij 1 van de 1 andersom; die zijn alleen te zien voor grotere gebieden " +
+        "de afronding. Bij 1 van de 1 andere is het andersom. De andere zijn alleen te zien voor grotere gebieden " +
         "of langere perioden."
     );
   });
