@@ -1,10 +1,10 @@
 import type {ChartSpec} from "../../src/lib/charts/spec.js";
 import {chartRows} from "../../src/lib/figures/chart-rows.js";
+import {closedInWords} from "../../src/lib/figures/closed-words.js";
 import {indicatorChart} from "../../src/lib/figures/indicator-chart.js";
 import type {Observation} from "../../src/lib/figures/observation.js";
 import {observe} from "../../src/lib/figures/observe.js";
 import {provenanceOf} from "../../src/lib/figures/provenance.js";
-import {formatLevel} from "../../src/lib/i18n/format.js";
 import type {Locale} from "../../src/lib/i18n/locale.js";
 import {reportTexts} from "../../src/lib/i18n/report.js";
 import {suggestion} from "../../src/lib/notebook/nearest.js";
@@ -12,7 +12,8 @@ import type {Chart} from "../../src/lib/notebook/notebook.js";
 import {NotebookError} from "../../src/lib/notebook/notebook-error.js";
 import {yamlLine} from "../../src/lib/notebook/read-yaml.js";
 import type {ObservedChart} from "../../src/lib/notebook/schema.js";
-import type {PeriodKind} from "../../src/lib/periods/period.js";
+import {type PeriodKind, parsePeriod} from "../../src/lib/periods/period.js";
+import type {IndicatorCard} from "../../src/lib/snapshot/card.js";
 import type {SnapshotData} from "../../src/lib/snapshot/snapshot-data.js";
 import type {Drawable} from "./drawable.js";
 
@@ -43,6 +44,7 @@ export function observedChart(
   const chart: ChartSpec = indicatorChart(spec.type, card, spec.title, locale, {
     level,
     ...lines,
+    closed: closedInWords(data.manifest, card, level, kindOf(spec), locale),
     ...own,
     ...more
   });
@@ -50,7 +52,7 @@ export function observedChart(
     spec: chart,
     rows: chartRows(data, observations),
     provenance: provenanceOf(data, indicator, distinct(observations.map((o) => o.period)), locale),
-    nothing: whyNothing(observations, card.name[locale], formatLevel(level, locale), locale)
+    nothing: whyNothing(observations, card, spec, data, locale)
   };
 }
 
@@ -79,14 +81,24 @@ function says({state}: Observation): boolean {
 
 function whyNothing(
   rows: readonly Observation[],
-  name: string,
-  level: string,
+  card: IndicatorCard,
+  spec: ObservedChart,
+  {manifest}: SnapshotData,
   locale: Locale
 ): string | null {
+  const {level} = spec.data;
   if (rows.some(says)) return null;
   const texts = reportTexts[locale];
   const gated = rows.length > 0 && rows.every((o) => o.state === "not_published");
-  return gated ? texts.not_offered(name, level) : texts.no_figures;
+  if (!gated) return texts.no_figures;
+  const why = closedInWords(manifest, card, level, kindOf(spec), locale);
+  return texts.not_offered(card.name[locale], why);
+}
+
+/** A notebook names a period, or `latest year` and `each quarter`. */
+function kindOf({data: {period}}: ObservedChart): PeriodKind {
+  const [which, kind] = period.split(" ") as [string, PeriodKind | undefined];
+  return kind ?? parsePeriod(which).kind;
 }
 
 function distinct(values: readonly string[]): string[] {

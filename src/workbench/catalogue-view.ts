@@ -1,12 +1,20 @@
 import {html, nothing, type TemplateResult} from "lit-html";
 import {repeat} from "lit-html/directives/repeat.js";
+import {type Area, LEVELS, type Level} from "../lib/areas/area.js";
+import {otherMembers} from "../lib/areas/other-members.js";
+import {reasonInWords} from "../lib/figures/closed-words.js";
 import {formatLevel, formatNumber} from "../lib/i18n/format.js";
+import {gateTexts} from "../lib/i18n/gate.js";
+import {geographyTexts} from "../lib/i18n/geography.js";
 import type {Locale} from "../lib/i18n/locale.js";
 import {pageTexts} from "../lib/i18n/pages.js";
 import {workbenchTexts} from "../lib/i18n/workbench.js";
+import {PERIOD_KINDS} from "../lib/periods/period.js";
+import {hasKind, isOffered} from "../lib/selection/closed.js";
+import type {IndicatorCard} from "../lib/snapshot/card.js";
 import type {Manifest, TableEntry} from "../lib/snapshot/manifest.js";
 import {type Catalogue, type CatalogueIndicator, readCatalogue, searchCatalogue} from "./catalogue.js";
-import {exampleQuery, tableQuery} from "./example-query.js";
+import {areaQuery, exampleQuery, tableQuery} from "./example-query.js";
 import type {WorkbenchActions} from "./workbench-state.js";
 
 /** Shows what can be asked, with a button for every example query. */
@@ -18,7 +26,7 @@ export function catalogueView(
 ): TemplateResult {
   const t = workbenchTexts[locale];
   const found = searchCatalogue(readCatalogue(manifest, locale), search, locale);
-  const count = found.indicators.length + found.tables.length;
+  const count = found.indicators.length + found.tables.length + found.areas.length;
   return html`<section class="wb-catalogue" aria-labelledby="wb-catalogue">
     <h2 id="wb-catalogue">${t.catalogue}</h2>
     <div class="wb-search">
@@ -31,6 +39,7 @@ export function catalogueView(
     </div>
     <div class="wb-entries">
       ${indicators(found, manifest, locale, actions)} ${tables(found, locale, actions)}
+      ${areas(found, locale, actions)}
     </div>
   </section>`;
 }
@@ -77,7 +86,7 @@ function indicator(
         ? html`<p class="quiet">${t.not_offered}</p>`
         : html`<p class="wb-meta">${t.insert}</p>
           <ul class="wb-examples">
-            ${levels.map(
+            ${LEVELS.map(
               (level) => html`<li>
                 <span>${formatLevel(level, locale)}</span>
                 ${offered
@@ -92,10 +101,41 @@ function indicator(
                       @click=${() => actions.insert(exampleQuery(manifest, card, level, period, locale))}>
                       ${t[`period_${period}`]}</button>`
                   )}
+                ${closed(manifest, card, level, locale).map((why) => html`<span class="wb-closed">${why}</span>`)}
               </li>`
             )}
           </ul>`
     }`;
+}
+
+/** Says which kinds of period a level does not have, one sentence per reason. */
+function closed(manifest: Manifest, card: IndicatorCard, level: Level, locale: Locale): string[] {
+  const t = gateTexts[locale];
+  const kinds = PERIOD_KINDS.filter((kind) => hasKind(manifest, card, kind));
+  const shut = kinds.filter((kind) => !isOffered(manifest, card.id, level, kind));
+  if (shut.length === 0) return [];
+  const reason = reasonInWords(manifest, card, level, shut[0]!, locale);
+  if (shut.length === kinds.length) return [t.cell_whole(reason)];
+  return [t.catalogue_closed(shut.map((kind) => t[`way_${kind}`]).join(", "), reason)];
+}
+
+/** Areas by name, so that whoever knows a small buurt finds the area that it is united in. */
+function areas(found: Catalogue, locale: Locale, actions: WorkbenchActions) {
+  if (found.areas.length === 0) return nothing;
+  const t = workbenchTexts[locale];
+  const item = (area: Area) => {
+    const others = otherMembers(area);
+    return html`<li>
+      <h4>${area.name}</h4>
+      <p class="wb-meta">${formatLevel(area.level, locale)} · <code>${area.code}</code>${
+        others.length > 0 ? html` · ${geographyTexts[locale].with(others.join(", "))}` : nothing
+      }</p>
+      <button type="button" class="wb-insert" aria-label=${gateTexts[locale].insert_area(area.name)}
+        @click=${() => actions.insert(areaQuery(area))}>${t.first_rows}</button>
+    </li>`;
+  };
+  return html`<h3>${gateTexts[locale].areas}</h3>
+    <ul class="wb-list">${repeat(found.areas, ({code}) => code, item)}</ul>`;
 }
 
 function tables(found: Catalogue, locale: Locale, actions: WorkbenchActions) {

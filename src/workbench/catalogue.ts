@@ -1,4 +1,4 @@
-import {LEVELS, type Level} from "../lib/areas/area.js";
+import {type Area, LEVELS, type Level} from "../lib/areas/area.js";
 import type {Locale} from "../lib/i18n/locale.js";
 import {PERIOD_KINDS, type PeriodKind} from "../lib/periods/period.js";
 import type {IndicatorCard} from "../lib/snapshot/card.js";
@@ -16,6 +16,8 @@ export interface CatalogueIndicator {
 export interface Catalogue {
   indicators: CatalogueIndicator[];
   tables: TableEntry[];
+  /** Areas that a search names, by their own name or that of what is united in them; none without a search. */
+  areas: Area[];
 }
 
 /** Makes the catalogue from the manifest alone. */
@@ -26,7 +28,7 @@ export function readCatalogue(manifest: Manifest, locale: Locale): Catalogue {
       return card ? [{phenomenon: phenomenon.name[locale], card, offered: offeredAt(manifest, id)}] : [];
     })
   );
-  return {indicators, tables: manifest.tables};
+  return {indicators, tables: manifest.tables, areas: manifest.areas};
 }
 
 /**
@@ -43,7 +45,13 @@ export function searchCatalogue(catalogue: Catalogue, search: string, locale: Lo
     indicators: catalogue.indicators.filter(({phenomenon, card}) =>
       holds([phenomenon, card.id, card.name[locale], card.definition[locale], card.unit[locale]])
     ),
-    tables: catalogue.tables.filter(({name, columns}) => holds([name, ...columns.map((c) => c.name)]))
+    tables: catalogue.tables.filter(({name, columns}) => holds([name, ...columns.map((c) => c.name)])),
+    areas:
+      words.length > 0
+        ? catalogue.areas.filter(({name, members, member_names}) =>
+            holds([name, ...members, ...member_names])
+          )
+        : []
   };
 }
 

@@ -1,4 +1,4 @@
-import type {Level} from "../lib/areas/area.js";
+import type {Area, Level} from "../lib/areas/area.js";
 import {formatLevel, formatPeriod} from "../lib/i18n/format.js";
 import type {Locale} from "../lib/i18n/locale.js";
 import {workbenchTexts} from "../lib/i18n/workbench.js";
@@ -53,6 +53,17 @@ export function exampleQuery(
 /** Writes the query that shows what a table holds. */
 export function tableQuery(table: string): string {
   return `SELECT *\nFROM ${/^[a-z_][a-z0-9_]*$/.test(table) ? table : `"${table.replaceAll('"', '""')}"`}\nLIMIT 100`;
+}
+
+/** Writes the query that shows every figure of an area. */
+export function areaQuery({code, name}: Pick<Area, "code" | "name">): string {
+  return lines(
+    [name.replace(/\s+/g, " ")],
+    "SELECT indicator, period, n, denominator",
+    "FROM figure",
+    `WHERE area = '${code}'`,
+    "ORDER BY ALL"
+  );
 }
 
 /** Returns the last period of a kind; the snapshot lists periods in order of kind and time. */

@@ -37,7 +37,7 @@ function refusal({reason}: Extract<Run, {status: "refused"}>, seconds: number, l
 }
 
 function answer(
-  {result, shape}: Extract<Run, {status: "done"}>,
+  {result, shape, notes}: Extract<Run, {status: "done"}>,
   {rows_shown, chart, drawing}: WorkbenchState,
   locale: Locale,
   actions: WorkbenchActions
@@ -45,7 +45,8 @@ function answer(
   const t = workbenchTexts[locale];
   const number = (value: number) => formatNumber(value, locale, 0);
   const {rows, columns, truncated, tables, ms} = result;
-  if (rows.length === 0) return html`<p>${t.empty}</p>`;
+  const noted = notes.map((note) => html`<p class="wb-notice">${note}</p>`);
+  if (rows.length === 0) return html`<p>${t.empty}</p>${noted}`;
   const shown = Math.min(rows_shown, rows.length);
   const rest = Math.min(MORE_ROWS, rows.length - shown);
   return html`<p class="wb-answer">
@@ -55,6 +56,7 @@ function answer(
           : nothing
       }
     </p>
+    ${noted}
     ${truncated ? html`<p class="wb-notice">${t.truncated(number(rows.length))}</p>` : nothing}
     ${
       shape && chart

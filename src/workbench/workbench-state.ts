@@ -9,7 +9,7 @@ export type NoAnswer = Refusal | {kind: "cancelled" | "time" | "stuck" | "empty_
 export type Run =
   | {status: "none"}
   | {status: "running"; seconds: number; cancelling: boolean}
-  | {status: "done"; sql: string; result: SelectResult; shape: ChartShape | null}
+  | {status: "done"; sql: string; result: SelectResult; shape: ChartShape | null; notes: string[]}
   | {status: "refused"; reason: NoAnswer};
 
 /** A query of this session; a draft is text that was replaced before it ran. */

@@ -17,6 +17,7 @@ import {firstQuery} from "./first-query.js";
 import {historyView} from "./history-view.js";
 import {type QueryMemory, withEntry} from "./query-memory.js";
 import {resultCsv} from "./result-csv.js";
+import {resultNotes} from "./result-notes.js";
 import {resultView} from "./result-view.js";
 import {saveText} from "./save-text.js";
 import {
@@ -109,14 +110,15 @@ export function workbench(root: HTMLElement, options: WorkbenchOptions): void {
           formatNumber(result.ms / 1000, locale, 2)
         )
       : t.empty;
+    const notes = resultNotes(sql, result, shape, manifest, locale);
     const history = remember({sql, outcome: {rows}});
     show({
-      run: {status: "done", sql, result, shape},
+      run: {status: "done", sql, result, shape, notes},
       rows_shown: FIRST_ROWS,
       chart,
       drawing: null,
       history,
-      announcement
+      announcement: [announcement, ...notes].join(" ")
     });
     performance.mark("buurtpeil:answer");
     draw();

@@ -7,8 +7,7 @@ export const reportTexts = catalogue({
     by: (authors: string) => `Door ${authors}`,
     and: "en",
     note: "Duiding",
-    not_offered: (indicator: string, level: string) =>
-      `${indicator} staat hier niet: de aantallen per ${level} zijn in deze periode te klein om iets te zeggen.`,
+    not_offered: (indicator: string, why: string) => `${indicator}: ${why}.`,
     no_figures: "De gegevens bevatten hierover geen cijfers, dus is er niets te tekenen.",
     footer: "Verantwoording",
     sources: "Bronnen",
@@ -29,8 +28,7 @@ export const reportTexts = catalogue({
     by: (authors: string) => `By ${authors}`,
     and: "and",
     note: "How to read this",
-    not_offered: (indicator: string, level: string) =>
-      `${indicator} is not shown here: counts per ${level} in this period are too small to say anything.`,
+    not_offered: (indicator: string, why: string) => `${indicator}: ${why}.`,
     no_figures: "The data hold no figures about this, so there is nothing to draw.",
     footer: "Account",
     sources: "Sources",

@@ -222,7 +222,7 @@ test("writeReports() says honestly that a level and period are not offered", asy
   const chart = OBSERVED.replace("overbewoond, level: wijk", "bewoond_zonder_inschrijving, level: buurt");
   const {document} = page(await render({"proef.md": notebookWith(chart)}));
   expect(document.querySelector("figure.chart-nothing p")!.textContent).toBe(
-    "bewoond zonder inschrijving staat hier niet: de aantallen per buurt zijn in deze periode te klein om iets te zeggen."
+    "bewoond zonder inschrijving: niet getoond per buurt per jaar: te weinig; kies meer jaren samen of wijk."
   );
 });
 

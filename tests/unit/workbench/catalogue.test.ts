@@ -36,6 +36,15 @@ test("searchCatalogue(catalogue, search, locale) finds a table by its name or a 
   expect(searchCatalogue(catalogue, "won", "nl").tables.map(({name}) => name)).toEqual(["woning", "offence"]);
 });
 
-test("searchCatalogue(catalogue, search, locale) keeps everything for an empty search", () => {
-  expect(searchCatalogue(catalogue, " ", "nl")).toEqual(catalogue);
+test("searchCatalogue(catalogue, search, locale) keeps every indicator and table for an empty search", () => {
+  const found = searchCatalogue(catalogue, " ", "nl");
+  expect([found.indicators, found.tables]).toEqual([catalogue.indicators, catalogue.tables]);
+  expect(found.areas).toEqual([]);
 });
+
+test.each(["rietplas", "BU99990104", "Grachtzoom"])(
+  "searchCatalogue(catalogue, %s, locale) finds the area that the buurt is united in",
+  (search) => {
+    expect(searchCatalogue(catalogue, search, "nl").areas.map(({code}) => code)).toEqual(["BU99990103"]);
+  }
+);
