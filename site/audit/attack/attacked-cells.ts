@@ -38,10 +38,11 @@ export function attackedCells(
   const {manifest} = release;
   const {cells, tables, moved} = releasedCells(release);
   const now = statements({cells, tables, moved}, manifest.areas);
-  const earlier = history.filter(({sha256}) => sha256 !== release.sha256.get(DATABASE));
   // The ledger's last release is this one, or this one says nothing new since.
-  const last = history.find(({sha256}) => sha256 === release.sha256.get(DATABASE));
-  if (history.length || manifest.releases.length) holdNumbers(release, history, findings);
+  const newest = history.at(-1);
+  const last = newest && newest.sha256 === release.sha256.get(DATABASE) ? newest : undefined;
+  const earlier = last ? history.slice(0, -1) : history;
+  holdNumbers(release, history, findings);
   const told = earlier.map(({line, tables: said, areas, digests}) => ({
     number: line.number,
     reason: line.reason,

@@ -102,7 +102,7 @@ function areasOf(tables: readonly DecodedTable[]): Area[] {
     members.set(String(area), [...(members.get(String(area)) ?? []), cbs[i]!]);
   });
   const [level, name, parent] = ["level", "name", "parent"].map((of) => column("area", of));
-  return column("area", "code").map((value, i): Area => {
+  return column("area", "area").map((value, i): Area => {
     const code = String(value);
     return {
       code,
