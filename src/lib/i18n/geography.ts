@@ -11,7 +11,7 @@ export const geographyTexts = catalogue({
     map_alt: (names: string) => `Kaart van de gemeente met de samengevoegde gebieden genummerd: ${names}.`,
     map_words: (number: string, name: string, members: string) => `${number}. ${name}: ${members}`,
     summary: (unions: string, members: string, all: string, left: string) =>
-      `${members} van de ${all} buurten zijn samen ${unions} gebieden geworden; er blijven ${left} gebieden over.`,
+      `${members} van de ${all} buurten zijn samen ${unions === "1" ? "1 gebied" : `${unions} gebieden`} geworden; er blijven ${left} gebieden over.`,
     legend_union: "samengevoegd gebied, met nummer",
     legend_gone: "vervallen grens",
     legend_border: "grens van een gebied",
@@ -22,7 +22,7 @@ export const geographyTexts = catalogue({
     small: (name: string, inhabitants: string, years: string) =>
       `${name}: minder dan ${inhabitants} inwoners in ${years}`,
     unknown: (name: string, years: string) => `${name}: inwonertal van ${years} is niet bekend`,
-    kept: "Samengevoegd in een eerdere uitgave; dat blijft zo, zodat cijfers op elkaar blijven volgen",
+    kept: "Samengevoegd in een eerdere publicatie; dat blijft zo, zodat cijfers op elkaar blijven volgen",
     means:
       "Wat dit voor u betekent: wie een samengevoegde buurt kiest, opzoekt of in een link noemt, komt bij het hele gebied uit. Voor één buurt daarbinnen zijn er geen cijfers, op geen enkele pagina. Openbare cijfers van CBS en politie staan in de werkbank wel per losse buurt.",
     open: (name: string) => `Toon ${name} op de kaart van het overzicht`,
@@ -41,7 +41,7 @@ export const geographyTexts = catalogue({
     redrawn_alt: (names: string) => `Kaart van de gemeente met de veranderde buurten genummerd: ${names}.`,
     redrawn_words: (number: string, before: string, after: string) => `${number}. ${before} werd ${after}`,
     redrawn_summary: (changes: string, same: string) =>
-      `${changes} veranderingen; ${same} buurten zijn gebleven wat zij waren.`,
+      `${changes === "1" ? "1 verandering" : `${changes} veranderingen`}; ${same} buurten zijn gebleven wat zij waren.`,
     legend_redrawn: "veranderde buurt, met nummer",
     legend_before: (before: string) => `grens van ${before}`,
     redrawn_caption: (before: string, after: string) => `Buurten van ${before} en wat zij in ${after} zijn`,
@@ -67,7 +67,7 @@ export const geographyTexts = catalogue({
     map_alt: (names: string) => `Map of the municipality with the merged areas numbered: ${names}.`,
     map_words: (number: string, name: string, members: string) => `${number}. ${name}: ${members}`,
     summary: (unions: string, members: string, all: string, left: string) =>
-      `${members} of the ${all} neighbourhoods became ${unions} areas together; ${left} areas remain.`,
+      `${members} of the ${all} neighbourhoods became ${unions === "1" ? "1 area" : `${unions} areas`} together; ${left} areas remain.`,
     legend_union: "merged area, with its number",
     legend_gone: "border that is gone",
     legend_border: "border of an area",
@@ -99,7 +99,7 @@ export const geographyTexts = catalogue({
       `Map of the municipality with the changed neighbourhoods numbered: ${names}.`,
     redrawn_words: (number: string, before: string, after: string) => `${number}. ${before} became ${after}`,
     redrawn_summary: (changes: string, same: string) =>
-      `${changes} changes; ${same} neighbourhoods stayed what they were.`,
+      `${changes === "1" ? "1 change" : `${changes} changes`}; ${same} neighbourhoods stayed what they were.`,
     legend_redrawn: "changed neighbourhood, with its number",
     legend_before: (before: string) => `border of ${before}`,
     redrawn_caption: (before: string, after: string) =>
