@@ -24,6 +24,14 @@ const MANIFEST_NUMBERS = new Set([
   "correlations[].rho",
   "correlations[].low",
   "correlations[].high",
+  // Of boundaries and inhabitants as CBS publishes them.
+  "geography.unions[].small[].years[]",
+  "geography.unions[].small[].unknown[]",
+  "geography.previous.vintage",
+  "geography.previous.until_year",
+  "geography.previous.buurten.before",
+  "geography.previous.buurten.after",
+  "geography.previous.redrawn[].shares[].share",
   // Of a fictional municipality alone, see decision 0006.
   "planted[].planted",
   "planted[].found",
