@@ -1,6 +1,7 @@
 import type {Area} from "../../../src/lib/areas/area.js";
 import {atomicPeriods} from "../../../src/lib/disclosure/rollups.js";
 import {parsePeriod} from "../../../src/lib/periods/period.js";
+import {LEAST_BASE} from "../../least-base.js";
 import type {Aggregate, Cube} from "../types.js";
 
 /** A cube as a full block of counts, area × period × category, the category running fastest. */
@@ -26,6 +27,10 @@ export function completeGrid(
   areas: readonly Area[],
   years: readonly number[]
 ): Grid {
+  if (!Number.isInteger(cube.base) || cube.base < LEAST_BASE)
+    throw new Error(
+      `cube ${cube.name}: base ${cube.base}; counts from registers are rounded to ${LEAST_BASE} or more`
+    );
   const atoms = areas.filter((area) => area.level === cube.finest).map((area) => area.code);
   const codes = [...new Set(atoms)].sort();
   const found = new Set(cells.map((cell) => cell.period));
@@ -72,7 +77,7 @@ function fill(block: {
     if (a === undefined) wrong.area++;
     else if (p === undefined) wrong.period++;
     else if (c === undefined) wrong.category++;
-    else if (!Number.isInteger(cell.n) || cell.n < 0) wrong.count++;
+    else if (!Number.isInteger(cell.n) || cell.n < 0 || cell.n > MOST) wrong.count++;
     else {
       const i = (a * periods.length + p) * categories.length + c;
       wrong.duplicate += seen[i]!;
@@ -85,9 +90,12 @@ function fill(block: {
   }
 }
 
+/** Counts are kept in 32 bits, and rounding adds to them. */
+const MOST = 2_000_000_000;
+
 const WAY_OUT =
   "cells need an area of the cube's level, a period within the years, declared categories, " +
-  "a whole count of 0 or more, and no double";
+  `a whole count of 0 to ${MOST}, and no double`;
 
 function numbers(names: readonly string[]): Map<string, number> {
   return new Map(names.map((name, i) => [name, i]));

@@ -6,7 +6,7 @@ const COLD = 0.4;
 
 /** Most sweeps over all decisions, and the work (decisions times breakdowns) that they may cost together. */
 const SWEEPS = 3000;
-const WORK = 30_000_000;
+const WORK = 15_000_000;
 
 /** Fewer sweeps than this gain nothing over the plain search, which then does without. */
 const FEWEST = 20;
