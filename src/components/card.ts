@@ -1,7 +1,6 @@
 import {element} from "../lib/charts/element.js";
 import {evidenceTexts} from "../lib/i18n/evidence.js";
 import {formatLevel, formatNumber} from "../lib/i18n/format.js";
-import {gateTexts} from "../lib/i18n/gate.js";
 import type {Locale} from "../lib/i18n/locale.js";
 import {pageTexts} from "../lib/i18n/pages.js";
 import type {IndicatorCard} from "../lib/snapshot/card.js";
@@ -44,14 +43,7 @@ export function cardList(
     [t.sources, sources.join(", ")],
     [t.purpose, purpose?.name[locale] ?? ""],
     [t.legal_ground, card.legal_ground[locale]],
-    [
-      e.finest,
-      card.status !== "protected"
-        ? ""
-        : card.finest_level === "gemeente"
-          ? `${formatLevel("gemeente", locale)}: ${gateTexts[locale].existence}`
-          : formatLevel(card.finest_level, locale)
-    ],
+    [e.finest, card.status === "protected" ? formatLevel(card.finest_level, locale) : ""],
     [
       e.existence_sensitive,
       card.existence_sensitive ? e.existence_note(card.existence_sensitive[locale]) : ""

@@ -28,7 +28,7 @@ export function closedReason(
   if (isOffered(manifest, card.id, level, kind)) return null;
   if (!hasKind(manifest, card, kind)) return "other_period";
   if (LEVELS.indexOf(level) > LEVELS.indexOf(card.finest_level))
-    return card.finest_level === "gemeente" ? "existence" : "finest_level";
+    return card.existence_sensitive ? "existence" : "finest_level";
   return "too_few";
 }
 

@@ -27,7 +27,8 @@ test("closedReason(kind that the gate does not know) is other_period", () => {
 
 test("closedReason(below the finest level) tells existence from fineness", () => {
   expect(closedReason(manifest, {...ghost, finest_level: "wijk"}, "buurt", "year")).toBe("finest_level");
-  expect(closedReason(manifest, {...ghost, finest_level: "gemeente"}, "buurt", "year")).toBe("existence");
+  const sensitive = {finest_level: "gemeente" as const, existence_sensitive: {nl: "Eén.", en: "One."}};
+  expect(closedReason(manifest, {...ghost, ...sensitive}, "buurt", "year")).toBe("existence");
 });
 
 test("waysOut() gives the next longer period and the next larger area", () => {
