@@ -2,6 +2,7 @@ import {CliError} from "../../src/lib/cli-error.js";
 import {type Progress, silent} from "../../src/lib/progress.js";
 import {drawBoundaries} from "./geometry/boundaries.js";
 import {makeKeys} from "./keys.js";
+import {attackerFacts} from "./registers/attacker-facts.js";
 import {canaries} from "./registers/canaries.js";
 import {DWELLING_REGISTERS} from "./registers/dwelling-registers.js";
 import {EVENT_REGISTERS} from "./registers/event-registers.js";
@@ -42,12 +43,17 @@ const REGISTERS: readonly Register[] = [
     "truth/canaries.json",
     "what is planted",
     lines((town) => [JSON.stringify(canaries(town), null, 1)])
+  ),
+  register(
+    "attacker.yaml",
+    "what others know",
+    lines((town) => [attackerFacts(town)])
   )
 ];
 
 /**
  * Makes the registers of the fictional municipality: `raw/` in the layouts of the real ones, `truth/` for
- * tests, and `keys.json` unless there is one. The folders are replaced whole or not at all.
+ * tests, `attacker.yaml` for the audit, and `keys.json` unless there is one. They are replaced whole or not at all.
  */
 export async function generateDemo(folder: string, options: DemoOptions = {}): Promise<void> {
   const {seed = 2025, scale = 1, progress = silent} = options;
@@ -55,7 +61,7 @@ export async function generateDemo(folder: string, options: DemoOptions = {}): P
     throw new CliError(`scale ${scale}: expected a number above 0 and up to 20`);
   if (!Number.isSafeInteger(seed)) throw new CliError(`seed ${seed}: expected a whole number`);
 
-  await replaceFolders(folder, ["raw", "truth"], async (to) => {
+  await replaceFolders(folder, ["raw", "truth", "attacker.yaml"], async (to) => {
     progress("drawing the map", 0);
     const map = drawBoundaries(seed);
     progress("living five years", 0.1);

@@ -43,7 +43,12 @@ export function pointNear(draw: Random, {x, y}: {x: number; y: number}, spread: 
   const [px, py] = draw.chance(outside)
     ? [x + draw.between(30_000_000, 60_000_000), y + draw.between(10_000_000, 30_000_000)]
     : [x + draw.normal(0, spread * 1000), y + draw.normal(0, spread * 1000)];
-  return `POINT (${(px / 1000).toFixed(3)} ${(py / 1000).toFixed(3)})`;
+  return pointAt({x: px, y: py});
+}
+
+/** Writes a place in millimetres as well-known text in metres. */
+export function pointAt({x, y}: {x: number; y: number}): string {
+  return `POINT (${(x / 1000).toFixed(3)} ${(y / 1000).toFixed(3)})`;
 }
 
 /** Row of no object: what is delivered under an id that the BAG does not know. */

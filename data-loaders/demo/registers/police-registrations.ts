@@ -4,7 +4,7 @@ import {FIRST_YEAR, isoDay, MONTHS, monthStart} from "../calendar.js";
 import {EVENT_KINDS, type EventKind} from "../events/event-places.js";
 import {youthSeason} from "../events/youth-groups.js";
 import {type Random, random} from "../random.js";
-import {pointNear, spelled, withDuplicates, withLate} from "./dirt.js";
+import {pointAt, pointNear, spelled, withDuplicates, withLate} from "./dirt.js";
 import type {Town} from "./town.js";
 
 type Kind = "drugs_hard" | "drugs_soft" | "drugs_onbekend" | "overlast_woon" | "overlast_jeugd";
@@ -32,13 +32,25 @@ export function* registraties(town: Town): Generator<string> {
   yield* withDuplicates(draw, withLate(draw, lines(town), 0.02), 0.004);
 }
 
+function* lines(town: Town): Generator<string> {
+  for (const {line} of recorded(town)) yield line;
+}
+
 interface Incident {
   kind: Kind;
   day: number;
   object: number;
 }
 
-function* lines(town: Town): Generator<string> {
+/** An incident as it is registered, at an object of its street. */
+export interface Recorded extends Incident {
+  line: string;
+  /** False where the point lies outside the municipality by mistake. */
+  placed: boolean;
+}
+
+/** What is registered, once each and in order of day. */
+export function* recorded(town: Town): Generator<Recorded> {
   const {seed, objects, ids} = town;
   const draw = random(seed, "registration lines");
   for (let month = 0; month < MONTHS; month++) {
@@ -50,14 +62,20 @@ function* lines(town: Town): Generator<string> {
     ];
     for (const [i, {kind, day, object}] of incidents.sort((a, b) => a.day - b.day).entries()) {
       const street = streetCorner(objects, object);
-      yield [
-        `PL9999-${year}${String((month % 12) * 1_000_00 + i).padStart(7, "0")}`,
-        spelled(draw, kind, SOORT_REGISTRATIE),
+      const [x, y] = [objects.x.at(street), objects.y.at(street)];
+      const number = `PL9999-${year}${String((month % 12) * 1_000_00 + i).padStart(7, "0")}`;
+      const told = spelled(draw, kind, SOORT_REGISTRATIE);
+      const point = pointNear(draw, {x, y}, 0, 0.003);
+      const line = [
+        number,
+        told,
         isoDay(day),
-        pointNear(draw, {x: objects.x.at(street), y: objects.y.at(street)}, 0, 0.003),
+        point,
         ids.street(object),
         `"Eén melding via de meldkamer; ${draw.pick(["betrokkene gesproken", "niemand aangetroffen", "café gecontroleerd"])}"`
       ].join(";");
+      const placed = point === pointAt({x, y});
+      yield {line, kind, day, object: street, placed};
     }
   }
 }
