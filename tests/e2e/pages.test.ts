@@ -285,7 +285,7 @@ test("the choice of dark lasts over pages", async () => {
   await context.close();
 });
 
-test.each(["/", PHENOMENON, "/en/fenomeen/overbewoning", "/methode", "/rapporten/"])(
+test.each(["/", PHENOMENON, "/en/fenomeen/overbewoning", "/methode", "/rapporten/", "/wat-dit-niet-belooft"])(
   "%s fits a screen of 390 px",
   async (path) => {
     const {page, context} = await site.open(path, {viewport: {width: 390, height: 844}});
