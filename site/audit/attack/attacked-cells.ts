@@ -7,6 +7,7 @@ import {cardShares} from "./card-shares.js";
 import {type CellTable, nameOf} from "./cell-table.js";
 import {type Compared, compareHistory} from "./compare-history.js";
 import {digestReader} from "./digest-of.js";
+import {movedSums} from "./limited-shares.js";
 import {marginRelations} from "./margin-relations.js";
 import {nestingRelations} from "./nesting-relations.js";
 import {isPublicEdition, publicHistory} from "./public-history.js";
@@ -63,7 +64,7 @@ export function attackedCells(
       ...nestingRelations(tables, shares, manifest.areas),
       ...tables.flatMap((table) => marginRelations(table, manifest.areas))
     ],
-    sums: moved.map((slot) => movedSum(slot, cells)),
+    sums: movedSums(moved, cells),
     suppositions: supposed(compared, tables),
     releases: told.length + 1,
     revised: compared.revised + compared.before.size,
@@ -123,22 +124,6 @@ function uniteRows(
     cells[table.first + statement.row] = {...cells[table.first + statement.row]!, atoms: parts.length};
   }
   return places;
-}
-
-/** Counts that the limit on shares moved stay in their area × period. */
-function movedSum(
-  {cells: numbers, open}: {cells: readonly number[]; open: boolean},
-  cells: readonly ReleasedCell[]
-): Fact {
-  const total = numbers.reduce((sum, number) => sum + cells[number]!.value!, 0);
-  const slack = numbers.reduce((sum, number) => sum + cells[number]!.base - 1, 0);
-  return {
-    kind: "range",
-    cells: numbers,
-    at_least: Math.max(0, total - slack),
-    at_most: open ? Number.POSITIVE_INFINITY : total + slack,
-    source: "counts moved by the limit on shares"
-  };
 }
 
 function supposed({before}: Compared, tables: readonly CellTable[]): Fact[] {

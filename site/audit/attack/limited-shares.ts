@@ -1,4 +1,5 @@
 import type {Area} from "../../../src/lib/areas/area.js";
+import type {Fact} from "../../../src/lib/disclosure/attack/fact.js";
 import {cellInterval, type ReleasedCell} from "../../../src/lib/disclosure/attack/released-cell.js";
 import {highestShare} from "../../../src/lib/disclosure/rounded-range.js";
 import type {CardShare} from "./card-shares.js";
@@ -35,6 +36,24 @@ export function limitedShares(
     }
   }
   return moved;
+}
+
+/**
+ * What the cells among which counts were moved add up to: these stay in their area × period, so that the sum lies
+ * within what rounding does. Where some were dropped, nothing limits it upwards.
+ */
+export function movedSums(moved: ReleasedCells["moved"], cells: readonly ReleasedCell[]): Fact[] {
+  return moved.map(({cells: numbers, open}) => {
+    const total = numbers.reduce((sum, number) => sum + cells[number]!.value!, 0);
+    const slack = numbers.reduce((sum, number) => sum + cells[number]!.base - 1, 0);
+    return {
+      kind: "range",
+      cells: numbers,
+      at_least: Math.max(0, total - slack),
+      at_most: open ? Number.POSITIVE_INFINITY : total + slack,
+      source: "counts moved by the limit on shares"
+    };
+  });
 }
 
 function markInside(
