@@ -36,6 +36,7 @@ export function publicManifest(manifest: ManifestParts, {gate, periods, sizes}: 
   return {
     ...manifest,
     audience: "openbaar",
+    means: [],
     editions,
     indicators: cards.map((card) => ({
       ...card,

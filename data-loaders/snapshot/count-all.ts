@@ -4,10 +4,12 @@ import {type Shown, shownWith} from "../indicators/all.js";
 import {aggregateAll} from "../stages/aggregate-all.js";
 import {minimumMean} from "../stages/describe-snapshot.js";
 import {measurePlanted, type PlantedCounts} from "../stages/measure-planted.js";
+import type {ProtectedMeans} from "../stages/protect/means.js";
 import {publishInterventions} from "../stages/publish-interventions.js";
 import {type PublishedOpenData, publishOpen} from "../stages/publish-open.js";
 import type {Registers} from "../stages/read-registers.js";
 import {type PlantedUnit, readTruth} from "../stages/read-truth.js";
+import {releaseMeans} from "../stages/release-means.js";
 import {rowsOf, timed} from "../stages/stopwatch.js";
 import type {Aggregate, Released} from "../stages/types.js";
 import type {Run} from "./prepare-run.js";
@@ -23,6 +25,8 @@ export interface Counted {
   /** Open data, which pass as they are. */
   published: PublishedOpenData;
   interventions: Released[];
+  /** Means, already protected: each by itself. */
+  means: ProtectedMeans[];
   /** What was planted in the fictional municipality, and what of it indicators find; empty for a real one. */
   truth: PlantedUnit[] | null;
   planted: PlantedCounts[];
@@ -49,9 +53,11 @@ export async function countAll(
     () => rowsOf(linked),
     () => aggregateAll(engine, shown, linked, geography, progress)
   );
+  const seed = keys?.seed() ?? "";
+  const means = await releaseMeans(engine, linked, {audience: config.audience, sources, geography, seed});
   const truth = registers ? readTruth(config, data) : null;
   const planted = truth ? await measurePlanted(engine, shown, linked, truth, keys!) : [];
-  return {shown, aggregates, years, sources, purposes, published, interventions, truth, planted};
+  return {shown, aggregates, years, sources, purposes, published, interventions, means, truth, planted};
 }
 
 /** Without registers only open data are shown. */

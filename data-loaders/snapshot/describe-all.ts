@@ -15,7 +15,7 @@ export async function describeAll(
   engine: PrivateEngine,
   {config}: Run,
   {open, geography, drawn}: Open,
-  {shown, sources, purposes, published, interventions, truth, planted}: Counted,
+  {shown, sources, purposes, published, interventions, means, truth, planted}: Counted,
   {releases, release, ...shielded}: Shielded
 ): Promise<SnapshotParts> {
   const {areas, shapes} = geography;
@@ -33,6 +33,7 @@ export async function describeAll(
     gate,
     deviation: shielded.deviation,
     utility: shielded.utility,
+    means: means.map(({entry}) => entry),
     purposes,
     proxies,
     correlations,
@@ -42,7 +43,12 @@ export async function describeAll(
     geography: drawn.geography,
     code_version: codeVersion()
   });
-  const tables = [...shielded.tables, ...published.tables, ...interventions];
+  const tables = [
+    ...shielded.tables,
+    ...published.tables,
+    ...interventions,
+    ...means.map(({table}) => table)
+  ];
   return {tables, figures, shapes, division: drawn.division, manifest};
 }
 

@@ -13,6 +13,7 @@ import type {
   ReleaseEntry,
   SourceEntry
 } from "../../src/lib/snapshot/manifest.js";
+import type {MeanEntry} from "../../src/lib/snapshot/mean-entry.js";
 import type {UtilityEntry} from "../../src/lib/snapshot/utility.js";
 import type {BuurtpeilConfig} from "../config.js";
 import type {Indicator} from "../indicators/indicator.js";
@@ -29,6 +30,7 @@ interface Described {
   gate: GateEntry[];
   deviation: DeviationEntry[];
   utility: UtilityEntry[];
+  means: MeanEntry[];
   purposes: PurposeEntry[];
   proxies: ProxyEntry[];
   correlations: CorrelationEntry[];

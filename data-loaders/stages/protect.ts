@@ -179,7 +179,7 @@ function missingPeriods({missing}: Grid, {kind}: Rollup): string[] {
 }
 
 /** Draws a 53-bit number for a cell from an HMAC under the private seed. */
-function seededDraw(seed: string): (key: string) => number {
+export function seededDraw(seed: string): (key: string) => number {
   const secret = createSecretKey(seed, "utf8");
   return (key) => {
     const digest = createHmac("sha256", secret).update(key).digest();

@@ -84,7 +84,7 @@ export interface Cell {
 export interface Released {
   readonly [stage]: "Released";
   readonly name: string;
-  readonly status: "protected" | "public" | "code list";
+  readonly status: "protected" | "mean" | "public" | "code list";
   readonly base: number;
   readonly columns: readonly ReleasedColumn[];
 }

@@ -18,6 +18,16 @@ const MANIFEST_NUMBERS = new Set([
   "utility[].poisson_sd",
   "utility[].small_share",
   "utility[].rank",
+  // Multiples of their steps, held against the table by `checkMeans`.
+  "means[].base",
+  "means[].step",
+  "means[].rules.fewest",
+  "means[].rules.p",
+  "means[].rules.one",
+  "means[].rules.two",
+  "means[].last[].category",
+  "means[].last[].n",
+  "means[].last[].mean",
   "proxies[].year",
   // Of released rates and public figures.
   "correlations[].areas",

@@ -4,6 +4,7 @@ import {checkCatalogue} from "./check-catalogue.js";
 import {checkFloors, FLOORS, type Floors} from "./check-floors.js";
 import {checkInhabitants} from "./check-inhabitants.js";
 import {checkJsonNumbers} from "./check-json.js";
+import {checkMeans} from "./check-means.js";
 import {checkPublic} from "./check-public.js";
 import {checkReleases} from "./check-releases.js";
 import {checkShares} from "./check-shares.js";
@@ -29,6 +30,7 @@ export async function checkSnapshot(
   const least = {...FLOORS, ...floors};
   checkTables(release, findings);
   await checkCatalogue(release, findings);
+  checkMeans(release, findings);
   checkJsonNumbers(release.manifest, "manifest", "manifest.json", findings);
   checkCards(release, cards, findings);
   checkFloors(release, least, findings);

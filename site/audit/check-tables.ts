@@ -15,6 +15,7 @@ export function checkTables({manifest, tables, arrow}: Release, findings: Findin
     const known = status === "public" ? PUBLIC_TABLES[table.name] : CODE_LISTS[table.name];
     if (table.name === FIGURE_TABLE) holdNames(table, FIGURE_COLUMNS, where, findings);
     else if (status === "protected") holdCube(table, dimensionsOf(tables, table.name), where, findings);
+    else if (status === "mean") holdMeans(table, manifest, where, findings);
     else if (known) holdTypes(table, known, where, findings);
     else if (status) findings.add("table not expected", where);
   }
@@ -43,6 +44,21 @@ function holdCube(
     const words = ["area", "period"].includes(name) || dimensions.has(name);
     if (name !== "n" && !(words && type.startsWith("ENUM")))
       findings.add("column not expected", `${where}.${name}`);
+  }
+}
+
+/** A table of means has one entry in the manifest, one category, a count and the mean. */
+function holdMeans(
+  {name: table, columns}: DecodedTable,
+  {means = []}: Release["manifest"],
+  where: string,
+  findings: Findings
+) {
+  const entry = means.find((of) => of.table === table);
+  if (!entry) findings.add("table not expected", where);
+  for (const {name, type} of columns) {
+    const words = ["area", "period", entry?.category.name].includes(name) && type.startsWith("ENUM");
+    if (!words && !["n", "mean"].includes(name)) findings.add("column not expected", `${where}.${name}`);
   }
 }
 

@@ -1,6 +1,8 @@
 /** What the audit may object to, each with the way out. */
 const WAY_OUT = {
   "not a multiple": "make the snapshot again; nothing but `protect` may write a protected number",
+  "mean tells too much":
+    "make the snapshot again; a mean is a multiple of its step, of ten units or more, at one level and period",
   "not the sum": "make the snapshot again; figures are sums of the released cells and nothing else",
   "gate not as computed": "make the snapshot again; the gate follows from the released cells",
   "figure not offered": "remove the figure: its level × period is not shown",

@@ -9,6 +9,7 @@ import {gate} from "./gate.js";
 import {heatmap} from "./heatmap.js";
 import {interventions} from "./interventions.js";
 import {map} from "./map.js";
+import {means} from "./means.js";
 import {merged} from "./merged.js";
 import {news} from "./news.js";
 import {opening} from "./opening.js";
@@ -40,6 +41,7 @@ export const views: Readonly<Record<string, View>> = {
   heatmap,
   interventions,
   map,
+  means,
   merged,
   news,
   opening,

@@ -4,6 +4,7 @@ import type {Period, PeriodKind} from "../periods/period.js";
 import type {IndicatorCard, Phenomenon} from "./card.js";
 import type {EditionEntry} from "./edition.js";
 import type {GeographyEntry} from "./geography-entry.js";
+import type {MeanEntry} from "./mean-entry.js";
 import type {UtilityEntry} from "./utility.js";
 
 /** A source as the public may know it; never a path, host or file name of the municipality. */
@@ -103,7 +104,8 @@ export interface ReleaseEntry {
 
 export interface TableEntry {
   name: string;
-  status: "protected" | "public" | "code list";
+  /** `mean`: means of protected units, rounded; the column `n` is a multiple of the base. */
+  status: "protected" | "mean" | "public" | "code list";
   base: number;
   rows: number;
   columns: {name: string; type: string}[];
@@ -141,6 +143,8 @@ export interface Manifest {
   deviation: DeviationEntry[];
   /** By buurt and wijk, of every period kind that is shown, and of those in `deviation`. */
   utility: UtilityEntry[];
+  /** Tables of means; absent from older snapshots and from the edition for everybody. */
+  means?: MeanEntry[];
   purposes: PurposeEntry[];
   proxies: ProxyEntry[];
   correlations: CorrelationEntry[];

@@ -1,0 +1,34 @@
+import type {Area} from "../../src/lib/areas/area.js";
+import type {PrivateEngine} from "../engines/private-engine.js";
+import {meanWaterUse} from "../indicators/mean-water-use.js";
+import {aggregateMeans} from "./aggregate-means.js";
+import {type ProtectedMeans, protectMeans} from "./protect/means.js";
+import {seededDraw} from "./protect.js";
+import type {Linked} from "./types.js";
+
+const RECIPES = [meanWaterUse];
+
+/**
+ * Takes and protects every table of means of which all sources were read; for a site within the municipality only.
+ */
+export async function releaseMeans(
+  engine: PrivateEngine,
+  linked: readonly Linked[],
+  from: {
+    audience: "openbaar" | "intern";
+    sources: readonly {id: string}[];
+    geography: {areas: readonly Area[]; areaOf: ReadonlyMap<string, string>};
+    seed: string;
+  }
+): Promise<ProtectedMeans[]> {
+  if (from.audience === "openbaar") return [];
+  const read = new Set(from.sources.map(({id}) => id));
+  const means: ProtectedMeans[] = [];
+  for (const recipe of RECIPES) {
+    const table = linked.find((of) => of.table === recipe.table && of.purpose === recipe.purpose);
+    if (!table || !recipe.sources.every((id) => read.has(id))) continue;
+    const cells = await aggregateMeans(engine, recipe, table, from.geography);
+    means.push(protectMeans(recipe, cells, seededDraw(from.seed)));
+  }
+  return means;
+}

@@ -1,0 +1,33 @@
+import type {Level} from "../areas/area.js";
+import type {MagnitudeRules} from "../disclosure/magnitude.js";
+import type {Localized} from "../i18n/locale.js";
+
+/** A released mean: a multiple of the step, of a number of units that is a multiple of the base. */
+export interface MeanRow {
+  area: string;
+  period: string;
+  category: string;
+  n: number;
+  mean: number;
+}
+
+/** What readers are told of a table of means. */
+export interface MeanEntry {
+  /** Name of the table in the snapshot. */
+  table: string;
+  purpose: string;
+  phenomenon: string;
+  /** Ids of the source register. */
+  sources: string[];
+  /** The only level at which it is shown. */
+  level: Level;
+  base: number;
+  step: number;
+  rules: MagnitudeRules;
+  unit: Localized;
+  title: Localized;
+  definition: Localized;
+  category: {name: string; labels: Record<string, Localized>};
+  /** Rows of the last period; what is not there was withheld, or there was nothing to take a mean of. */
+  last: MeanRow[];
+}
