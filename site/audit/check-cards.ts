@@ -58,6 +58,7 @@ function holdPromise(card: IndicatorCard, cards: readonly Promised[], findings: 
   const looser = {
     base: card.base < promised.base,
     status: card.status !== promised.status,
+    audience: promised.audience === "intern" && card.audience !== "intern",
     kind: card.kind !== promised.kind,
     category_of: card.category_of !== promised.category_of,
     finest_level: LEVELS.indexOf(card.finest_level) > LEVELS.indexOf(promised.finest_level)

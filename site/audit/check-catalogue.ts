@@ -13,6 +13,8 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   "comments on tables": "SELECT count(comment) FROM duckdb_tables()",
   "comments on columns": "SELECT count(comment) FROM duckdb_columns() WHERE NOT internal",
   "default values": "SELECT count(column_default) FROM duckdb_columns() WHERE NOT internal",
+  // Blocks that a dropped table left behind can be read by anyone who reads the file as bytes.
+  "blocks of dropped tables": "SELECT free_blocks FROM pragma_database_size()",
   "comments on types": "SELECT count(comment) FROM duckdb_types() WHERE NOT internal"
 };
 

@@ -4,6 +4,7 @@ import {type DefaultTreeAdapterTypes, parse} from "parse5";
 import type {Manifest} from "../../src/lib/snapshot/manifest.js";
 import {attribute, type Element, textOf} from "../html-tree.js";
 import {listFiles} from "../seal/list-files.js";
+import {checkJsonNumbers} from "./check-json.js";
 import {countsInText} from "./counts-in-text.js";
 import type {Findings} from "./findings.js";
 
@@ -14,7 +15,9 @@ const NAMES_OF_SCRIPTS = /^data-(?:module|late)$/;
 /** Elements that say one thing, which may be a figure. */
 const CELLS = new Set(["td", "th", "text", "tspan", "title", "desc", "meter", "data", "output", "option"]);
 const BLOCKS = new Set("p li dd dt h1 h2 h3 h4 h5 h6 caption figcaption summary blockquote pre".split(" "));
-const UNREAD = new Set(["script", "style", "noscript", "head"]);
+const UNREAD = new Set(["script", "style", "noscript"]);
+/** What a page says to browsers in its head. */
+const FOR_BROWSERS = /^(?:viewport|color-scheme|theme-color|generator)$/;
 const AREA_CODE = /\b(?:GM\d{4}|WK\d{6}|BU\d{8})\b/;
 
 /**
@@ -33,21 +36,41 @@ export async function checkLooseNumbers(site: string, manifest: Manifest, findin
     }
   }
 
+  function readJson(script: Element, name: string): void {
+    try {
+      checkJsonNumbers(JSON.parse(textOf(script)), "other", name, findings);
+    } catch {
+      // What is no JSON is a finding of the scan.
+      return;
+    }
+  }
+
   function visit(parent: DefaultTreeAdapterTypes.ParentNode, name: string): void {
     for (const node of parent.childNodes) {
-      if (!("tagName" in node) || UNREAD.has(node.tagName)) continue;
+      if (!("tagName" in node)) continue;
+      if (isJson(node)) readJson(node, name);
+      if (UNREAD.has(node.tagName)) continue;
       for (const {name: key, value} of node.attrs) {
         if (SPOKEN.test(key) && !isOption(node, key) && holdsNumber(value))
           findings.add("loose number", `${name} ${key}`);
       }
       if (isDrawn(node)) continue;
-      if (CELLS.has(node.tagName) && holdsNumber(textOf(node)))
+      if (CELLS.has(node.tagName) && !isPageTitle(node) && holdsNumber(textOf(node)))
         findings.add("loose number", `${name} ${node.tagName}`);
       const text = BLOCKS.has(node.tagName) ? textUnder(node) : textOf(node);
       findings.add("loose number", `${name} text`, counts(text));
       visit("content" in node ? (node as DefaultTreeAdapterTypes.Template).content : node, name);
     }
   }
+}
+
+function isJson({tagName, attrs}: Element): boolean {
+  return tagName === "script" && attrs.some(({name, value}) => name === "type" && value.endsWith("json"));
+}
+
+/** The title of a page is text, that of a drawing its tooltip. */
+function isPageTitle({tagName, namespaceURI}: Element): boolean {
+  return tagName === "title" && namespaceURI.endsWith("xhtml");
 }
 
 /** What a view draws, and a chart of a report. */
@@ -57,8 +80,12 @@ function isDrawn(element: Element): boolean {
   return element.tagName === "figure" && classes.includes("chart");
 }
 
-/** Options of a view, such as how many rows it shows: they say what to draw. */
+/** Says what a browser or a view is to do, such as how many rows it shows, and nothing to readers. */
 function isOption(element: Element, key: string): boolean {
+  if (element.tagName === "meta" && key === "content")
+    return (
+      attribute(element, "http-equiv") !== undefined || FOR_BROWSERS.test(attribute(element, "name") ?? "")
+    );
   if (NAMES_OF_SCRIPTS.test(key)) return element.tagName === "script";
   return key.startsWith("data-") && attribute(element, "data-view") !== undefined;
 }

@@ -1,8 +1,17 @@
 import {createHash} from "node:crypto";
-import {copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from "node:fs";
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync
+} from "node:fs";
 import {tmpdir} from "node:os";
 import {dirname, join} from "node:path";
-import {brotliCompressSync, gzipSync} from "node:zlib";
+import {brotliCompressSync, constants, gzipSync} from "node:zlib";
 import {topology} from "topojson-server";
 import type {Topology} from "topojson-specification";
 import {protect} from "../../../data-loaders/stages/protect.js";
@@ -39,24 +48,55 @@ export interface Parts {
  * Protects two invented cubes, writes them as a snapshot and builds a tiny sealed site from it: a page of views, a
  * report made of a notebook, and their compressed copies.
  */
-export async function smallSite(change: (parts: Parts) => void = () => {}): Promise<SmallSite> {
-  const root = mkdtempSync(join(tmpdir(), "buurtpeil-audit-"));
-  const [site, data, notebooks] = ["site", "data", "notebooks"].map((name) => join(root, name));
-  mkdirSync(data!);
+export async function smallSite(change?: (parts: Parts) => void): Promise<SmallSite> {
   made ??= smallParts();
+  const small = emptySite(made.manifest.indicators);
+  if (change === undefined && clean) {
+    for (const [name, bytes] of clean) put(dirname(small.site), name, bytes);
+    return small;
+  }
   const parts = structuredClone(made);
-  change(parts);
-  await writeFiles(data!, parts.tables, parts.figures, parts.shapes, parts.manifest);
-  put(notebooks!, "proef.md", NOTEBOOK);
-  const small = {
-    site: site!,
-    data: data!,
-    notebooks: notebooks!,
-    cards: made.manifest.indicators,
+  change?.(parts);
+  mkdirSync(small.data);
+  await writeFiles(small.data, parts.tables, parts.figures, parts.shapes, parts.manifest);
+  put(small.notebooks, "proef.md", NOTEBOOK);
+  await putPages(small);
+  if (change === undefined) clean = filesUnder(dirname(small.site));
+  return small;
+}
+
+function emptySite(cards: readonly IndicatorCard[]): SmallSite {
+  const root = mkdtempSync(join(tmpdir(), "buurtpeil-audit-"));
+  return {
+    site: join(root, "site"),
+    data: join(root, "data"),
+    notebooks: join(root, "notebooks"),
+    cards,
     remove: () => rmSync(root, {recursive: true, force: true})
   };
+}
+
+function filesUnder(folder: string): [name: string, bytes: Buffer][] {
+  return readdirSync(folder, {recursive: true, encoding: "utf8"})
+    .filter((name) => statSync(join(folder, name)).isFile())
+    .map((name) => [name, readFileSync(join(folder, name))]);
+}
+
+/**
+ * Builds the site anew from what lies in the snapshot's folder, after a test changed it there; the manifest gets the
+ * hashes of its files as they are now.
+ */
+export async function rebuild(small: SmallSite): Promise<void> {
+  const file = join(small.data, "manifest.json");
+  const manifest = JSON.parse(readFileSync(file, "utf8")) as Manifest;
+  for (const entry of manifest.files) {
+    const bytes = readFileSync(join(small.data, entry.name));
+    entry.bytes = bytes.length;
+    entry.sha256 = createHash("sha256").update(bytes).digest("hex");
+  }
+  writeFileSync(file, `${JSON.stringify(manifest)}\n`);
+  rmSync(small.site, {recursive: true});
   await putPages(small);
-  return small;
 }
 
 async function putPages({site, data, notebooks}: SmallSite): Promise<void> {
@@ -90,7 +130,12 @@ export function put(folder: string, name: string, content: string | Buffer): voi
 export function putPage(site: string, html: string, name = "index.html"): void {
   put(site, name, html);
   put(site, `${name}.gz`, gzipSync(html));
-  put(site, `${name}.br`, brotliCompressSync(html));
+  put(site, `${name}.br`, brotli(html));
+}
+
+/** Compresses fast rather than small. */
+export function brotli(text: string): Buffer {
+  return brotliCompressSync(text, {params: {[constants.BROTLI_PARAM_QUALITY]: 1}});
 }
 
 /** Changes the text of a page and of its compressed copies; `from` must be in it. */
@@ -151,6 +196,8 @@ value: rate
 
 /** Made once, since only what is written differs. */
 let made: Parts | undefined;
+/** The files of the site that nothing was changed in. */
+let clean: readonly [name: string, bytes: Buffer][] | undefined;
 
 function smallParts(): Parts {
   const town = [invent(DWELLINGS, [20, 150, 4, 30], 7), invent(REPORTS, [4, 9], 8)];
