@@ -128,10 +128,10 @@ describe("audit({attacker})", () => {
       const n = released(BUURT, "2023MM05", "yes");
       const calm = released(BUURT, "2023MM05", "no");
       return [
-        // n + 5 to n + 9, where the cell itself reaches n + 9.
+        // n + 5 to n + 15, where the cell itself reaches n + 9.
         {...MAY, total: 10 * Math.round((n + 10) / 10), rounded_to: 10, source: "report"},
         {...MAY, at_least: n + 9, source: "newspaper"},
-        // Nine in ten at least, so that the other cell cannot stay as wide.
+        // What the two cells would make at their upper limit and as released.
         {
           part: MAY,
           of: {...MAY, categories: {}},
