@@ -30,8 +30,8 @@ export async function checkEdition(
   for (const {cube, openbaar} of planned) cells += holdCube(cube, openbaar, release, within, findings);
   for (const {name, status} of release.manifest.tables) {
     const known = planned.some(({cube}) => cube === name);
-    if (status === "protected" && name !== FIGURE_TABLE && !known)
-      findings.add("for the municipality only", `${DATABASE} ${name}`);
+    const counted = status !== "public" && status !== "code list" && name !== FIGURE_TABLE;
+    if (counted && !known) findings.add("for the municipality only", `${DATABASE} ${name}`);
   }
   holdRows(release, within, findings);
   holdMeasured(release, within, findings);

@@ -5,8 +5,8 @@ import type {Findings} from "./findings.js";
 import {DATABASE, type Release} from "./release.js";
 
 /**
- * Proves that a public edition does not speak of what is for the municipality only: no id of such an indicator, cube
- * or phenomenon stands in the manifest, a table or a page, nor the name of such an indicator.
+ * Proves that a public edition does not speak of what is for the municipality only: no id of such an indicator, cube,
+ * table of means or phenomenon stands in the manifest, a table or a page, nor the name of such an indicator.
  */
 export async function checkLeftOut(
   {manifest, tables}: Release,
@@ -18,8 +18,13 @@ export async function checkLeftOut(
   const open = inner.indicators.filter(({audience}) => audience === "openbaar");
   const cubes = inner.editions.filter(({openbaar}) => !openbaar).map(({cube}) => cube);
   const shown = new Set(open.flatMap(({id, phenomenon}) => [id, phenomenon]));
+  const means = inner.means ?? [];
   const ids = new Set(
-    [...closed.flatMap(({id, phenomenon}) => [id, phenomenon]), ...cubes].filter((id) => !shown.has(id))
+    [
+      ...closed.flatMap(({id, phenomenon}) => [id, phenomenon]),
+      ...cubes,
+      ...means.map(({table}) => table)
+    ].filter((id) => !shown.has(id))
   );
   const said = (value: unknown): number => {
     if (typeof value === "string") return ids.has(value) ? 1 : 0;
@@ -34,7 +39,8 @@ export async function checkLeftOut(
       findings.add("for the municipality only", `${DATABASE} ${name}.${column}`, said(values));
   }
   // An id of one word, such as `uitkering`, is a word of prose too.
-  const names = closed.flatMap(({name}) => Object.values(name).map((text) => text.toLowerCase()));
+  const titles = [...closed.map(({name}) => name), ...means.map(({title}) => title)];
+  const names = titles.flatMap((title) => Object.values(title).map((text) => text.toLowerCase()));
   const words = [...[...ids].filter((id) => id.includes("_")), ...names];
   for (const file of await listFiles(site)) {
     const [page] = basename(file).split(".");

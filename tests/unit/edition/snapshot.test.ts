@@ -46,6 +46,7 @@ describe("snapshot(config) for everybody, of a twentieth of the fictional munici
     expect(manifest.audience).toBe("openbaar");
     const within = JSON.parse(readFileSync(join(intern, "manifest.json"), "utf8"));
     expect(within.audience).toBe("intern");
+    expect([within.means.length > 0, manifest.means]).toEqual([true, []]);
     expect(within.editions).toEqual(editionPlan(recipes, registerIndicators));
     expect(manifest.editions).toEqual(within.editions.filter((of: {openbaar: unknown}) => of.openbaar));
   });
