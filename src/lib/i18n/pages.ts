@@ -7,9 +7,6 @@ export const pageTexts = catalogue({
     level: "Gebieden",
     period: "Periode",
     choose: "Kies wat u ziet",
-    not_offered: (level: string, kind: string) => `niet getoond per ${level} per ${kind}: te weinig`,
-    instead: (levels: string) => `kies ${levels}`,
-    or: "of",
     kind_span: "meerdere jaren samen",
     kind_year: "jaar",
     kind_quarter: "kwartaal",
@@ -28,16 +25,9 @@ export const pageTexts = catalogue({
     map_hint: "Klik op een gebied om het overal op de pagina te volgen; klik nog eens om te wissen.",
     heatmap_title: (indicator: string, level: string, kind: string) => `${indicator} per ${level} en ${kind}`,
     heatmap_order: "Buurten van één wijk staan bij elkaar, in de volgorde van de officiële codes.",
-    heatmap_hint: (coarser: string) =>
-      `Per ${coarser}, omdat de aantallen in kleinere gebieden per jaar te klein zijn om te tonen.`,
     trend_title: (indicator: string, area: string, kind: string) => `${indicator} in ${area}, per ${kind}`,
     trend_hint: (area: string) => `Kies een gebied op de kaart om het naast ${area} te zien.`,
     trend_compare: (area: string, municipality: string) => `${area} naast ${municipality} als geheel.`,
-    trend_missing: (level: string) =>
-      `Voor één ${level} zijn de aantallen per jaar te klein om een ontwikkeling te tonen. Kies een groter gebied.`,
-    map_missing:
-      "De aantallen zijn te klein om gebieden te vergelijken. Dit cijfer is er alleen voor de gemeente als geheel.",
-    grid_missing: "De aantallen zijn te klein om gebieden door de jaren heen te vergelijken.",
     grid_map: "De kaart toont de jaren samen.",
     table_title: (indicator: string, period: string) => `${indicator}, ${period}`,
     area: "Gebied",
@@ -101,13 +91,8 @@ export const pageTexts = catalogue({
     sources_register: "Registers",
     sources_public: "Openbare bronnen",
     status: "Soort",
-    gate_none: "niet getoond",
     per_level: (level: string) => `Per ${level}`,
     gate_caption: "Per indicator en soort gebied: de kortste periode waarover cijfers worden getoond",
-    gate_finest: (kind: string) => `per ${kind}`,
-    gate_span: "alleen jaren samen",
-    merged_none: "Er zijn geen gebieden samengevoegd.",
-    merged: (name: string, members: string) => `${name}: ${members}`,
     public_only:
       "Deze site bevat alleen openbare cijfers van het CBS en de politie. Die zijn overgenomen zoals ze zijn, zonder afronding.",
     protect_base: (base: string) =>
@@ -138,9 +123,6 @@ export const pageTexts = catalogue({
     level: "Areas",
     period: "Period",
     choose: "Choose what you see",
-    not_offered: (level: string, kind: string) => `not shown per ${level} per ${kind}: too few`,
-    instead: (levels: string) => `choose ${levels}`,
-    or: "or",
     kind_span: "several years together",
     kind_year: "year",
     kind_quarter: "quarter",
@@ -159,16 +141,9 @@ export const pageTexts = catalogue({
     map_hint: "Click an area to follow it everywhere on this page; click again to clear.",
     heatmap_title: (indicator: string, level: string, kind: string) => `${indicator} by ${level} and ${kind}`,
     heatmap_order: "Neighbourhoods of one district stand together, in the order of the official codes.",
-    heatmap_hint: (coarser: string) =>
-      `By ${coarser}, because counts in smaller areas are too small to show year by year.`,
     trend_title: (indicator: string, area: string, kind: string) => `${indicator} in ${area}, by ${kind}`,
     trend_hint: (area: string) => `Choose an area on the map to see it beside ${area}.`,
     trend_compare: (area: string, municipality: string) => `${area} beside ${municipality} as a whole.`,
-    trend_missing: (level: string) =>
-      `For one ${level} the yearly counts are too small to show a development. Choose a larger area.`,
-    map_missing:
-      "The counts are too small to compare areas. This figure exists for the municipality as a whole only.",
-    grid_missing: "The counts are too small to compare areas over the years.",
     grid_map: "The map shows the years together.",
     table_title: (indicator: string, period: string) => `${indicator}, ${period}`,
     area: "Area",
@@ -232,13 +207,8 @@ export const pageTexts = catalogue({
     sources_register: "Registers",
     sources_public: "Public sources",
     status: "Kind",
-    gate_none: "not shown",
     per_level: (level: string) => `By ${level}`,
     gate_caption: "Per indicator and kind of area: the shortest period for which figures are shown",
-    gate_finest: (kind: string) => `by ${kind}`,
-    gate_span: "only years together",
-    merged_none: "No areas were merged.",
-    merged: (name: string, members: string) => `${name}: ${members}`,
     public_only:
       "This site holds only public figures of Statistics Netherlands and the police. They are taken as they are, without rounding.",
     protect_base: (base: string) =>

@@ -51,7 +51,9 @@ it("enableKeyboard(figure) makes one list box of named options", () => {
   expect(list[0]!.getAttribute("tabindex")).toBe("0");
   const options = [...list[0]!.children];
   expect(options.map((o) => o.getAttribute("role"))).toEqual(Array(6).fill("option"));
-  expect(options[2]!.getAttribute("aria-label")).toBe("Grachtzoom: ongeveer 1,4% (95%-interval 0,4 tot 3,3)");
+  expect(options[2]!.getAttribute("aria-label")).toBe(
+    "Grachtzoom (met Rietplas): ongeveer 1,4% (95%-interval 0,4 tot 3,3)"
+  );
   expect(new Set(options.map((o) => o.id)).size).toBe(6);
 });
 
