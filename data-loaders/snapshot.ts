@@ -11,6 +11,7 @@ import {describeAll} from "./snapshot/describe-all.js";
 import {prepareRun, type Run} from "./snapshot/prepare-run.js";
 import {protectAll} from "./snapshot/protect-all.js";
 import {readOpen} from "./snapshot/read-open.js";
+import {previousRelease} from "./stages/previous-release.js";
 import {readRegisters} from "./stages/read-registers.js";
 import {lockRun} from "./stages/run-lock.js";
 import {type Measured, rowsOf, timed} from "./stages/stopwatch.js";
@@ -59,17 +60,18 @@ export async function snapshot(config: BuurtpeilConfig, options: SnapshotOptions
 }
 
 async function makeSnapshot(run: Run): Promise<Manifest> {
-  const {progress, measured, output, ledger} = run;
+  const {config, progress, measured, output, ledger} = run;
+  const before = await previousRelease(config, output, {ledger, revising: !!run.revise});
   const engine = await openPrivateEngine();
   try {
     progress("reading open data");
-    const open = await readOpen(engine, run);
+    const open = await readOpen(engine, run, before);
     progress("reading registers");
     const registers = await readRegisters(engine, {...run, boundaries: open.open.boundaries});
     progress("counting", 0.85);
     const counted = await countAll(engine, run, open, registers);
     progress("protecting", 0.9);
-    const shielded = await protectAll(run, open, counted);
+    const shielded = await protectAll(run, before, open, counted);
     const parts = await describeAll(engine, run, open, counted, shielded);
     progress("writing the snapshot", 0.95);
     const {release} = shielded;

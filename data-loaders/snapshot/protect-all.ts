@@ -1,10 +1,11 @@
 import type {Release} from "../../src/lib/snapshot/release.js";
+import {carryOver} from "../ledger/carry-over.js";
 import {geographyDigest} from "../ledger/geography-digest.js";
 import {movedCells} from "../ledger/moved-cells.js";
 import {holdMoved} from "../ledger/revision.js";
 import type {NewRelease} from "../ledger/write-ledger.js";
 import {minimumMean} from "../stages/describe-snapshot.js";
-import {previousRelease} from "../stages/previous-release.js";
+import {type PreviousRelease, refuseOtherSources} from "../stages/previous-release.js";
 import {NO_DIGESTS} from "../stages/protect/cell-digests.js";
 import {type Protected, protect} from "../stages/protect.js";
 import {timed} from "../stages/stopwatch.js";
@@ -22,22 +23,23 @@ export interface Shielded extends Protected {
 
 /** Protects all cubes together, beside what earlier releases said; moves nothing that stands, but in a revision. */
 export async function protectAll(
-  {config, output, ledger, today, revise, keys, measured}: Run,
+  {config, ledger, today, revise, keys, measured}: Run,
+  {releases, said, purposes: before}: PreviousRelease,
   {geography}: Open,
   {aggregates, years, purposes, published}: Counted
 ): Promise<Shielded> {
   const {areas} = geography;
-  const digest = geographyDigest(areas);
-  const asked = {ledger, purposes, geography: digest, revising: !!revise};
-  const {releases, tables: previous, digests, past} = await previousRelease(config, output, asked);
+  if (!revise) refuseOtherSources(before, purposes);
+  const past = said.map((release) => carryOver(release, areas));
+  const previous = past.flatMap(({tables}) => tables);
   const shielded = await timed(measured, "protect", cellsIn, () =>
     keys
       ? protect(aggregates, {
           areas,
           years,
           previous,
-          digests,
           past,
+          digests: past.at(-1)?.digests ?? NO_DIGESTS,
           minimum_mean: minimumMean(config),
           seed: keys.seed(),
           residents: published.residents,
@@ -48,17 +50,18 @@ export async function protectAll(
   );
   const moved = movedCells(previous, shielded.tables);
   holdMoved(moved, revise);
-  const begun = releases.some(({vintage}) => vintage === config.areas.vintage);
-  // A snapshot from before there was a ledger enters it with the first run, though that says nothing new.
-  const isRelease = !!ledger && (moved.length > 0 || (!begun && shielded.tables.length > 0));
+  const last = releases.findLast(({vintage}) => vintage === config.areas.vintage);
+  const geographyNow = geographyDigest(areas);
+  // Areas that were united are news, though no cell is; and a snapshot from before there was a ledger enters it.
+  const isNew = moved.length > 0 || (shielded.tables.length > 0 && last?.geography !== geographyNow);
   const told = {
     number: releases.length + 1,
     made_on: today,
-    geography: digest,
+    geography: geographyNow,
     reason: revise?.reason ?? null,
     digests: shielded.digests
   };
-  return {...shielded, releases, release: isRelease ? told : null};
+  return {...shielded, releases, release: ledger && isNew ? told : null};
 }
 
 const cellsIn = ({tables}: Protected) =>

@@ -3,10 +3,12 @@ import type {Area} from "../../src/lib/areas/area.js";
 import {CliError} from "../../src/lib/cli-error.js";
 import type {BuurtpeilConfig} from "../config.js";
 import type {PrivateEngine} from "../engines/private-engine.js";
+import type {EarlierArea} from "../ledger/read-released.js";
 import type {Boundary} from "../sources/cbs-boundaries/boundary.js";
 import {contiguity} from "./geography/contiguity.js";
 import {drawAreas} from "./geography/draw-areas.js";
-import {type Inhabited, type Union, unite} from "./geography/unite.js";
+import {firstWijken, joinedWijken} from "./geography/published-wijken.js";
+import {type Inhabited, unite} from "./geography/unite.js";
 import type {OpenData} from "./read-open-data.js";
 
 /** The one geography of a boundary vintage in which everything is published. */
@@ -18,11 +20,12 @@ export interface Geography {
   shapes: Topology;
 }
 
-/** Reads inhabitants from the key figures and makes the publication geography. */
+/** Reads inhabitants from the key figures and makes the publication geography; `earlier` areas never split. */
 export async function publicationGeography(
   engine: Pick<PrivateEngine, "all">,
   config: BuurtpeilConfig,
-  {boundaries, wijkNames, keyFigures}: Pick<OpenData, "boundaries" | "wijkNames" | "keyFigures">
+  {boundaries, wijkNames, keyFigures}: Pick<OpenData, "boundaries" | "wijkNames" | "keyFigures">,
+  earlier: readonly EarlierArea[] = []
 ): Promise<Geography> {
   if (!keyFigures)
     throw new CliError("no key figures: areas cannot be made large enough; add key_figures to the config");
@@ -39,7 +42,8 @@ export async function publicationGeography(
       n: residents === null ? null : Number(residents)
     })),
     minimum_inhabitants: config.protection.minimum_inhabitants,
-    contiguity_tolerance_m: config.areas.contiguity_tolerance_m
+    contiguity_tolerance_m: config.areas.contiguity_tolerance_m,
+    earlier
   });
 }
 
@@ -52,6 +56,8 @@ export interface GeographyInput {
   inhabitants: readonly {area: string; year: number; n: number | null}[];
   minimum_inhabitants: number;
   contiguity_tolerance_m: number;
+  /** Areas of the last release in these boundaries; what was united then stays so. Default none. */
+  earlier?: readonly EarlierArea[];
 }
 
 /** Unites areas with few inhabitants, names them, and draws every level. */
@@ -60,11 +66,16 @@ export function uniteSmallAreas(given: GeographyInput): Geography {
   const input = {...given, boundaries};
   const {municipality, wijkNames} = input;
   const names = new Map(boundaries.map(({code, name}) => [code, name]));
+  const earlier = given.earlier ?? [];
   const unions = unite(
     inhabited(input),
     input.minimum_inhabitants,
-    contiguity(boundaries, input.contiguity_tolerance_m)
+    contiguity(boundaries, input.contiguity_tolerance_m),
+    earlier.flatMap(({code, level, parent, members}) =>
+      level === "buurt" ? [{code, wijk: parent!, members}] : []
+    )
   );
+  const wijken = earlier.length ? joinedWijken(unions, earlier) : firstWijken(unions, boundaries);
   const areas: Area[] = [
     {
       code: municipality.code,
@@ -74,23 +85,26 @@ export function uniteSmallAreas(given: GeographyInput): Geography {
       members: [municipality.code],
       member_names: [municipality.name]
     },
-    ...wijken(unions, boundaries, wijkNames, municipality.code),
-    ...unions.map(({members, wijk}): Area => {
-      const [largest] = members;
-      const name = names.get(largest!.code)!;
+    ...wijken.map(({code, members}): Area => {
+      const nameOf = (wijk: string) => wijkNames.get(wijk) ?? wijk;
+      const member_names = members.map(nameOf);
+      return {code, level: "wijk", name: nameOf(code), parent: municipality.code, members, member_names};
+    }),
+    ...unions.map(({code, members, wijk}): Area => {
+      const name = names.get(code)!;
       const codes = members.map(({code}) => code).sort();
       return {
-        code: largest!.code,
+        code,
         level: "buurt",
         name: members.length > 1 ? `${name} e.o.` : name,
-        parent: wijk,
+        parent: wijken.find(({parts}) => parts.includes(wijk))!.code,
         members: codes,
         member_names: codes.map((code) => names.get(code)!)
       };
     })
   ];
   const areaOf = new Map(
-    unions.flatMap(({members}) => members.map(({code}): [string, string] => [code, members[0]!.code]))
+    unions.flatMap(({code, members}) => members.map((member): [string, string] => [member.code, code]))
   );
   return {areas, areaOf, shapes: drawAreas(boundaries, areas, areaOf, input.contiguity_tolerance_m === 0)};
 }
@@ -108,28 +122,4 @@ function inhabited({boundaries, inhabitants}: GeographyInput): Inhabited[] {
     wijk,
     inhabitants: years.map((year) => known.get(`${code} ${year}`) ?? null)
   }));
-}
-
-/** A wijk whose last area went to another wijk is published with that one. */
-function wijken(
-  unions: readonly Union[],
-  boundaries: readonly Boundary[],
-  names: ReadonlyMap<string, string>,
-  municipality: string
-): Area[] {
-  const codes = [...new Set(unions.map(({wijk}) => wijk))].sort();
-  const gone = [...new Set(boundaries.map(({wijk}) => wijk))].filter((wijk) => !codes.includes(wijk));
-  const went = (wijk: string) => unions.find(({members}) => members.some((m) => m.wijk === wijk))!.wijk;
-  const nameOf = (code: string) => names.get(code) ?? code;
-  return codes.map((code) => {
-    const members = [code, ...gone.filter((wijk) => went(wijk) === code)].sort();
-    return {
-      code,
-      level: "wijk",
-      name: nameOf(code),
-      parent: municipality,
-      members,
-      member_names: members.map(nameOf)
-    };
-  });
 }

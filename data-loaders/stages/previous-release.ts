@@ -1,88 +1,70 @@
 import {existsSync, readFileSync} from "node:fs";
 import {join} from "node:path";
-import {DuckDBInstance} from "@duckdb/node-api";
 import {CliError} from "../../src/lib/cli-error.js";
-import type {Manifest, PurposeEntry, TableEntry} from "../../src/lib/snapshot/manifest.js";
+import type {Manifest, PurposeEntry} from "../../src/lib/snapshot/manifest.js";
 import {type Release, releaseFiles} from "../../src/lib/snapshot/release.js";
-import {quoted} from "../../src/lib/sql-text.js";
 import type {BuurtpeilConfig} from "../config.js";
 import {broken, readLedger} from "../ledger/read-ledger.js";
-
+import {type Known, readReleased, type Said} from "../ledger/read-released.js";
 import {type CellDigests, NO_DIGESTS} from "./protect/cell-digests.js";
-import type {PastRelease} from "./protect/earlier-cells.js";
-import type {Released} from "./types.js";
 
-/** What has been said before of the cells that are counted now. */
+/** What was said before a run. */
 export interface PreviousRelease {
   /** Every release of the ledger, other boundary vintages too. */
   releases: readonly Release[];
-  /** Protected tables of this vintage, oldest first: what a later one says of a cell holds. */
-  tables: Released[];
-  /** Keyed digests of the counts that these were rounded from. */
-  digests: CellDigests;
-  /** Releases of this vintage one by one, oldest first. */
-  past: PastRelease[];
-}
-
-/** What is asked of earlier releases. */
-export interface PreviousOptions {
-  /** Null where none is kept. */
-  ledger?: string | null;
-  purposes?: readonly PurposeEntry[];
-  /** Digest of the publication geography that is counted in now. */
-  geography?: string;
-  /** Whether earlier cells may be rounded anew, and so other sources read. */
-  revising?: boolean;
+  /** What those of this vintage said, each in its own areas, oldest first: what a later one says of a cell holds. */
+  said: readonly (Said & {digests: CellDigests})[];
+  /** What the last of them was counted from. */
+  purposes: readonly Pick<PurposeEntry, "id" | "sources">[];
 }
 
 /**
  * Reads the releases that came before, from the ledger. What was published of a cell is copied into the next
  * release, for a second rounding of the same count would tell more than the first. Another boundary vintage is
  * another geography and starts anew. Where a snapshot stands in the output folder that was made before there was
- * a ledger, that is the first release.
+ * a ledger, that is the first release. A revision reads all that every release said, another run no cell twice.
  */
 export async function previousRelease(
   config: BuurtpeilConfig,
   output: string,
-  {ledger = null, purposes = [], geography, revising = false}: PreviousOptions = {}
+  {ledger = null, revising = false}: {ledger?: string | null; revising?: boolean} = {}
 ): Promise<PreviousRelease> {
   const standing = await standingSnapshot(config, output);
   const releases = ledger ? readLedger(ledger) : [];
-  const said = standing?.releases?.at(-1)?.number ?? 0;
-  if (ledger && said > releases.length)
+  const last = standing?.releases?.at(-1)?.number ?? 0;
+  if (ledger && last > releases.length)
     throw broken(
-      `the snapshot in the output folder is of release ${said}, and the ledger ends at release ${releases.length}`
+      `the snapshot in the output folder is of release ${last}, and the ledger ends at release ${releases.length}`
     );
   const foreign = releases.find(({municipality}) => municipality !== config.municipality.code);
   if (foreign) throw otherMunicipality("ledger of releases", "output.ledger", config, foreign.municipality);
   const same = releases.filter(({vintage}) => vintage === config.areas.vintage);
-  const last = same.at(-1);
-  if (!last) {
-    if (!standing || standing.vintage !== config.areas.vintage)
-      return {releases, tables: [], digests: NO_DIGESTS, past: []};
-    if (!revising) refuseOtherSources(standing.purposes ?? [], purposes);
-    const tables = standing.tables.filter(({name, status}) => status === "protected" && name !== "figure");
-    const read = tables.length
-      ? await readable(() => readTables(join(output, "snapshot.duckdb"), tables))
-      : [];
-    return {releases, tables: read, digests: NO_DIGESTS, past: []};
-  }
-  if (geography && last.geography !== geography)
-    throw new CliError(
-      `other areas than in release ${last.number}: a buurt was united with another, or no longer; codes would ` +
-        "stand for other areas than before, so leave out the year or the key figures that changed it, or begin a " +
-        "new boundary vintage"
-    );
-  if (!revising) refuseOtherSources(last.purposes, purposes);
-  const past: PastRelease[] = [];
-  for (const {number, tables: held} of same) {
-    const files = releaseFiles(number);
-    const tables = await readTables(join(ledger!, files.cells), held);
-    past.push({tables, digests: JSON.parse(readFileSync(join(ledger!, files.digests), "utf8"))});
-  }
-  const {digests} = past.at(-1)!;
-  return {releases, tables: past.flatMap(({tables}) => tables), digests, past};
+  if (ledger && same.length)
+    return {releases, said: await readAll(ledger, same, revising), purposes: same.at(-1)!.purposes};
+  if (standing?.vintage !== config.areas.vintage) return {releases, said: [], purposes: []};
+  const tables = standing.tables.filter(({name, status}) => status === "protected" && name !== "figure");
+  if (!tables.length) return {releases, said: [], purposes: standing.purposes ?? []};
+  const said = await readable(() => readReleased(join(output, "snapshot.duckdb"), tables));
+  return {releases, said: [{...said, digests: NO_DIGESTS}], purposes: standing.purposes ?? []};
 }
+
+async function readAll(ledger: string, releases: readonly Release[], whole: boolean) {
+  const said: (Said & {digests: CellDigests})[] = [];
+  const known = new Map<string, Set<string>>();
+  for (const {number, tables} of [...releases].reverse()) {
+    const files = releaseFiles(number);
+    const read = await readReleased(join(ledger, files.cells), tables, whole ? NONE : known);
+    const digests = JSON.parse(readFileSync(join(ledger, files.digests), "utf8")) as CellDigests;
+    said.unshift({...read, digests});
+    for (const {name, columns} of read.tables) {
+      const periods = columns.find((column) => column.name === "period")!.values.map(String);
+      known.set(name, new Set([...(known.get(name) ?? []), ...periods]));
+    }
+  }
+  return said;
+}
+
+const NONE: Known = new Map();
 
 /** The snapshot of a real municipality that stands in a folder. */
 async function standingSnapshot(config: BuurtpeilConfig, output: string): Promise<Manifest | null> {
@@ -107,7 +89,7 @@ function otherMunicipality(what: string, where: string, {municipality}: Buurtpei
  * What was counted without a source says that it was missing, and stays so for closed years: with the source the
  * same dwellings fall in other categories. So a purpose keeps the sources that it began with.
  */
-function refuseOtherSources(
+export function refuseOtherSources(
   before: readonly Pick<PurposeEntry, "id" | "sources">[],
   now: readonly PurposeEntry[]
 ): void {
@@ -132,30 +114,5 @@ async function readable<T>(read: () => Promise<T>): Promise<T> {
       "the previous snapshot cannot be read, and what it said of a cell must stay: put it back from a backup, " +
         "or remove the folder in output.data to start anew"
     );
-  }
-}
-
-async function readTables(
-  file: string,
-  tables: readonly Pick<TableEntry, "name" | "base" | "columns">[]
-): Promise<Released[]> {
-  const instance = await DuckDBInstance.create(file, {access_mode: "READ_ONLY"});
-  try {
-    const connection = await instance.connect();
-    const released: Released[] = [];
-    for (const {name, base, columns} of tables) {
-      const read = await connection.runAndReadAll(`SELECT * FROM ${quoted(name)}`);
-      const values = read.getColumnsJS();
-      released.push({
-        name,
-        status: "protected",
-        base,
-        columns: columns.map((column, i) => ({...column, values: values[i]}))
-      } as unknown as Released);
-    }
-    connection.closeSync();
-    return released;
-  } finally {
-    instance.closeSync();
   }
 }

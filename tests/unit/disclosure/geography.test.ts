@@ -61,6 +61,73 @@ function members(result: ReturnType<typeof geography>) {
   return result.areas.filter((a) => a.level === "buurt" && a.members.length > 1).map((a) => a.members);
 }
 
+/** What a later release makes of other inhabitants. */
+function later(first: ReturnType<typeof geography>, inhabitants: Record<string, (number | null)[]>) {
+  return geography(inhabitants, {earlier: first.areas});
+}
+
+describe("uniteSmallAreas(input) with the areas of an earlier release", () => {
+  const first = geography({BU99990101: [50]});
+
+  it("keeps a union whose members have grown", () => {
+    expect(members(first)).toEqual([["BU99990101", "BU99990102"]]);
+    expect(later(first, {BU99990101: [550]}).areas).toEqual(first.areas);
+    expect(later(first, {}).areas).toEqual(first.areas);
+  });
+
+  it("keeps its code where another member is now the most populous", () => {
+    const {areas, areaOf} = later(first, {BU99990101: [5000], BU99990102: [600]});
+    expect(areaOf.get("BU99990101")).toBe("BU99990102");
+    expect(areas).toEqual(first.areas);
+  });
+
+  it("unites unions with what became too small since", () => {
+    const result = later(first, {BU99990103: [20]});
+    expect(members(result)).toEqual([["BU99990101", "BU99990102", "BU99990103"]]);
+    expect(result.areas.filter(({level}) => level === "wijk")).toEqual(
+      first.areas.filter(({level}) => level === "wijk")
+    );
+  });
+
+  it("unites wijken of which areas are united, since a wijk that lost a part would be counted again", () => {
+    const alone = geography({BU99990101: [50], BU99990103: [70]});
+    expect(members(alone)).toEqual([["BU99990101", "BU99990102", "BU99990103"]]);
+    const result = later(alone, {BU99990101: [30], BU99990102: [30], BU99990103: [30]});
+    expect(result.areas.filter(({level}) => level === "wijk")).toEqual([
+      {
+        code: "WK999902",
+        level: "wijk",
+        name: "Hoog",
+        parent: "GM9999",
+        members: ["WK999901", "WK999902"],
+        member_names: ["Laag", "Hoog"]
+      }
+    ]);
+    expect(result.areas.filter(({level}) => level === "buurt").map(({parent}) => parent)).toEqual(
+      Array(3).fill("WK999902")
+    );
+  });
+
+  it("lets a wijk that gave a buurt away in the first release be", () => {
+    const given = geography({BU99990101: [50]}, {boundaries: TOWN.filter(({code}) => code !== "BU99990102")});
+    expect(given.areas.find(({code}) => code === "BU99990201")!.members).toEqual([
+      "BU99990101",
+      "BU99990201"
+    ]);
+    const again = geography(
+      {},
+      {boundaries: TOWN.filter(({code}) => code !== "BU99990102"), earlier: given.areas}
+    );
+    expect(again.areas).toEqual(given.areas);
+  });
+
+  it("refuses boundaries with other buurten", () => {
+    expect(() => geography({}, {earlier: first.areas, boundaries: TOWN.slice(1)})).toThrow(
+      "the boundaries have other buurten than those of an earlier release"
+    );
+  });
+});
+
 describe("uniteSmallAreas(input)", () => {
   it("keeps every area where all are large enough, each level by code", () => {
     const {areas} = geography({});
