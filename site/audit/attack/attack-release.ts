@@ -4,7 +4,7 @@ import {isProtected} from "../../../src/lib/disclosure/attack/released-cell.js";
 import type {Findings} from "../findings.js";
 import {DATABASE, type Release} from "../release.js";
 import {type AttackedCells, attackedCells} from "./attacked-cells.js";
-import {knownFacts, together} from "./known-facts.js";
+import {type KnownFacts, knownFacts, together} from "./known-facts.js";
 import {loadSolver, type SolverLimits} from "./load-solver.js";
 import {isPublicEdition} from "./public-history.js";
 import type {Attacker} from "./read-attacker.js";
@@ -69,7 +69,7 @@ export async function attackRelease(
     isPublicEdition(release.manifest)
   );
   const accepted = attacker.exceptions.map((exception, i) => ({
-    cells: new Set(select(exception, `exception ${i + 1}`)),
+    cells: new Set(select(exception, `exception ${i + 1}`).flat()),
     reason: exception.reason,
     used: false
   }));
@@ -86,7 +86,8 @@ export async function attackRelease(
   for (const cell of told) findings.add("range too narrow", target.placeOf(cell));
 
   const relations = target.relations.filter((_, i) => !plain.conflicts.includes(i));
-  const sets = attackersOf(known);
+  const everything = together(known.general, [...known.own.values()].flat());
+  const sets = attackersOf(known, everything);
   const attacks = sets.map((facts) => attackCells(cells, facts, solve, {relations, sums}));
   const recovered = new Set([...plain.recovered, ...attacks.flatMap((attack) => attack.recovered)]);
   for (const cell of recovered) {
@@ -96,7 +97,7 @@ export async function attackRelease(
   }
 
   const supposing = suppositions.length
-    ? attackCells(cells, together(known), solve, {relations, sums, suppositions})
+    ? attackCells(cells, everything, solve, {relations, sums, suppositions})
     : undefined;
   const certain = attacks.at(-1) ?? plain;
   for (const cell of supposing ? tooNarrow(target, supposing) : []) {
@@ -126,11 +127,10 @@ export async function attackRelease(
 }
 
 /** Each contributor alone, where there are several, and last all together; none without facts. */
-function attackersOf(known: ReturnType<typeof knownFacts>): Fact[][] {
-  const all = together(known);
-  if (!all.length) return [];
-  const alone = known.own.size > 1 ? [...known.own.values()].map((own) => [...known.general, ...own]) : [];
-  return [...alone, all];
+function attackersOf({general, own}: KnownFacts, everything: Fact[]): Fact[][] {
+  if (!everything.length) return [];
+  const alone = own.size > 1 ? [...own.values()].map((units) => together(general, units)) : [];
+  return [...alone, everything];
 }
 
 function tooNarrow({cells}: AttackedCells, attack: Attack): number[] {

@@ -16,7 +16,10 @@ export interface Told {
 export interface Compared {
   /** Cells of the last release that repeat the sum of cells of earlier ones, which are areas united since. */
   united: Map<Statement, readonly ReleasedCell[]>;
-  /** Cells of the last release of which something else was said before, with the range of that. */
+  /**
+   * Cells of the last release of which something else was said before, with the range of that; those of which the
+   * ledger proves that the count was another one are left out.
+   */
   before: Map<Statement, [number, number][]>;
   /** Cells that say something else than before, of which the count changed according to the ledger. */
   revised: number;
@@ -30,6 +33,8 @@ interface Standing {
   statement: Statement;
   /** Released cells that it is the sum of, as they were first said. */
   parts: readonly Statement[];
+  /** All that was said of the cell, and the digest of the count that it was said of. */
+  told: readonly {digest: string | undefined; value: number | null; range: [number, number]}[];
   before: [number, number][];
 }
 
@@ -40,7 +45,7 @@ interface Standing {
 export function compareHistory(releases: readonly Told[]): Compared {
   const compared: Compared = {united: new Map(), before: new Map(), revised: 0, moved: [], vanished: []};
   let standing = new Map<string, Map<string, Standing>>();
-  releases.forEach((release, i) => {
+  for (const release of releases) {
     const next = new Map<string, Map<string, Standing>>();
     for (const [table, said] of release.said) {
       const now = new Map<string, Standing>();
@@ -49,10 +54,7 @@ export function compareHistory(releases: readonly Told[]): Compared {
       for (const [key, statement] of said) {
         const known = old.get(key);
         if (known) used.add(key);
-        now.set(
-          key,
-          known ? follow(known, statement, release, releases[i - 1]!, compared) : fresh(statement)
-        );
+        now.set(key, known ? follow(known, statement, release, compared) : fresh([statement], release));
       }
       const left = [...old].filter(([key]) => !used.has(key)).map(([, of]) => of);
       uniteLeft(left, now, release, compared);
@@ -62,7 +64,7 @@ export function compareHistory(releases: readonly Told[]): Compared {
       if (!release.said.has(table))
         compared.vanished.push(...[...old].map(() => `${table} ${release.number}`));
     standing = next;
-  });
+  }
   for (const cells of standing.values())
     for (const {statement, parts, before} of cells.values()) {
       if (parts.length > 1)
@@ -75,37 +77,33 @@ export function compareHistory(releases: readonly Told[]): Compared {
   return compared;
 }
 
-function fresh(statement: Statement): Standing {
-  return {statement, parts: [statement], before: []};
+/** What holds of a cell that is said anew, or for the first time, or as the sum of several. */
+function fresh(parts: readonly Statement[], {digest}: Told, statement: Statement = parts[0]!): Standing {
+  const told = {digest: digest(statement), value: statement.cell.value, range: rangeOf(parts)};
+  return {statement, parts, told: [told], before: []};
 }
 
 /** What holds of a cell of which something was said before. */
-function follow(
-  known: Standing,
-  statement: Statement,
-  {number, reason, digest}: Told,
-  last: Told,
-  compared: Compared
-): Standing {
-  if (sameValue(known.statement.cell, statement.cell)) {
+function follow(known: Standing, statement: Statement, release: Told, compared: Compared): Standing {
+  if (sameValue(known.statement.cell, statement.cell))
     return {...known, statement, parts: known.parts.length > 1 ? known.parts : [statement]};
-  }
-  if (reason === null) compared.moved.push(`${statement.table} ${number}`);
-  const [was, is] = [last.digest(known.statement), digest(statement)];
-  if (reason !== null && was !== undefined && is !== undefined && was !== is) {
-    compared.revised++;
-    return fresh(statement);
-  }
-  return {...fresh(statement), before: [...known.before, rangeOf(known.parts)]};
+  if (release.reason === null) compared.moved.push(`${statement.table} ${release.number}`);
+  const now = fresh([statement], release);
+  const is = now.told[0]!.digest;
+  const isProven = (was: string | undefined) => was !== undefined && is !== undefined && was !== is;
+  const before = known.told.filter(({digest, value}) => !isProven(digest) && value !== statement.cell.value);
+  if (!before.length) compared.revised++;
+  return {...now, told: [...known.told, ...now.told], before: before.map(({range}) => range)};
 }
 
 /** Looks for the areas that cells lie in now whose own area is no more. */
 function uniteLeft(
   left: readonly Standing[],
   now: Map<string, Standing>,
-  {number, reason}: Told,
+  release: Told,
   compared: Compared
 ): void {
+  const {number, reason} = release;
   if (!left.length) return;
   const groundOf = new Map<string, readonly string[]>();
   for (const {statement} of now.values())
@@ -125,10 +123,10 @@ function uniteLeft(
     if (covered.join() !== statement.ground.join()) continue;
     const sum = parts.reduce((total, part) => total + part.statement.cell.value!, 0);
     const cells = parts.flatMap((part) => part.parts);
-    if (sum === statement.cell.value) now.set(key, {statement, parts: cells, before: []});
+    if (sum === statement.cell.value) now.set(key, fresh(cells, release, statement));
     else {
       if (reason === null) compared.moved.push(`${statement.table} ${number}`);
-      now.set(key, {...fresh(statement), before: [rangeOf(cells)]});
+      now.set(key, {...fresh([statement], release), before: [rangeOf(cells)]});
     }
   }
 }

@@ -1,5 +1,5 @@
 import {CliError} from "../../../src/lib/cli-error.js";
-import type {Fact, OwnFact} from "../../../src/lib/disclosure/attack/fact.js";
+import type {Fact} from "../../../src/lib/disclosure/attack/fact.js";
 import type {FactLine, Selection} from "./read-attacker.js";
 
 /** Facts of `attacker.yaml` as the attack takes them. */
@@ -7,13 +7,20 @@ export interface KnownFacts {
   /** What anybody may know. */
   general: readonly Fact[];
   /** What each contributor knows beside it. */
-  own: ReadonlyMap<string, readonly OwnFact[]>;
+  own: ReadonlyMap<string, readonly OwnUnits[]>;
   /** Sources of the facts that speak of cells which this edition has not. */
   left_out: readonly string[];
 }
 
-/** Numbers the cells of a selection; throws where the release has none such. */
-export type Select = (selection: Selection, label: string) => number[];
+/** Units of a contributor in one cell, or in the cells of earlier releases that it is the sum of. */
+export interface OwnUnits {
+  cells: readonly number[];
+  count: number;
+  source: string;
+}
+
+/** Numbers the cells of a selection, by row of its table; throws where the release has none such. */
+export type Select = (selection: Selection, label: string) => (readonly number[])[];
 
 /**
  * Reads facts as statements about numbered cells. One that names what the release has not throws a CliError, unless
@@ -21,7 +28,7 @@ export type Select = (selection: Selection, label: string) => number[];
  */
 export function knownFacts(lines: readonly FactLine[], select: Select, isPartial: boolean): KnownFacts {
   const general: Fact[] = [];
-  const own = new Map<string, OwnFact[]>();
+  const own = new Map<string, OwnUnits[]>();
   const left_out: string[] = [];
   for (const line of lines) {
     try {
@@ -36,16 +43,22 @@ export function knownFacts(lines: readonly FactLine[], select: Select, isPartial
 }
 
 /**
- * What attackers know who come together: all facts, and in each cell the units of all of them, which are taken to be
- * different ones.
+ * What a contributor knows, or several who come together: all facts, and in each cell the units of all of them, which
+ * are taken to be different ones.
  */
-export function together({general, own}: KnownFacts): Fact[] {
-  const counts = new Map<number, OwnFact>();
-  for (const fact of [...own.values()].flat()) {
-    const before = counts.get(fact.cell);
-    counts.set(fact.cell, before ? {...fact, count: before.count + fact.count} : fact);
+export function together(general: readonly Fact[], own: readonly OwnUnits[]): Fact[] {
+  const counts = new Map<string, OwnUnits>();
+  for (const units of own) {
+    const before = counts.get(units.cells.join());
+    counts.set(units.cells.join(), {...units, count: units.count + (before?.count ?? 0)});
   }
-  return [...general, ...counts.values()];
+  const facts = [...counts.values()].map(({cells, count, source}): Fact => {
+    const [cell, ...others] = cells;
+    if (!others.length) return {kind: "own", cell: cell!, count, source};
+    // In which of them they lie nobody says, so that they are taken off from none.
+    return {kind: "range", cells, at_least: count, at_most: Number.POSITIVE_INFINITY, source};
+  });
+  return [...general, ...facts];
 }
 
 function generalFact(line: Exclude<FactLine, {own: number}>, select: Select): Fact {
@@ -54,13 +67,18 @@ function generalFact(line: Exclude<FactLine, {own: number}>, select: Select): Fa
     // In twice the last decimal of a fraction, so that both limits are whole numbers.
     const denominator = 200 * 10 ** line.decimals;
     const published = Math.round(2 * line.share * 10 ** line.decimals);
-    const [part, whole] = [select(line.part, source), select(line.of, source)];
+    const [part, whole] = [select(line.part, source).flat(), select(line.of, source).flat()];
     const at_least = Math.max(0, published - 1);
     return {kind: "share", part, whole, at_least, at_most: published + 1, denominator, source};
   }
   if ("part" in line)
-    return {kind: "nesting", part: select(line.part, source), whole: select(line.whole, source), source};
-  const cells = select(line, source);
+    return {
+      kind: "nesting",
+      part: select(line.part, source).flat(),
+      whole: select(line.whole, source).flat(),
+      source
+    };
+  const cells = select(line, source).flat();
   if ("total" in line) {
     if (line.total % line.rounded_to !== 0)
       throw new CliError(
@@ -78,10 +96,11 @@ function generalFact(line: Exclude<FactLine, {own: number}>, select: Select): Fa
   return {kind: "range", cells, at_least, at_most, source};
 }
 
-function ownFact(line: Extract<FactLine, {own: number}>, select: Select): OwnFact {
+function ownFact(line: Extract<FactLine, {own: number}>, select: Select): OwnUnits {
   const {source, own: count} = line;
-  const cells = select(line, source);
-  if (cells.length > 1)
+  const rows = select(line, source);
+  if (rows.length > 1)
     throw new CliError(`attacker.yaml, fact "${source}": own units lie in one cell, and this names more`);
-  return {kind: "own", cell: cells[0]!, count, source};
+  const [cells] = rows;
+  return {cells: cells!, count, source};
 }

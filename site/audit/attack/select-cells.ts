@@ -4,13 +4,16 @@ import {type Period, parsePeriod} from "../../../src/lib/periods/period.js";
 import {type CellTable, cellsOfRow} from "./cell-table.js";
 import type {Selection} from "./read-attacker.js";
 
-/** Numbers the cells that a line of `attacker.yaml` names; a name that the release does not know throws by its label. */
+/**
+ * Numbers the cells that a line of `attacker.yaml` names, by row of the table: one cell, or those of earlier releases
+ * that it is the sum of. A name that the release does not know throws by the line's label.
+ */
 export function selectCells(
   selection: Selection,
   label: string,
   tables: readonly CellTable[],
   areas: readonly Area[]
-): number[] {
+): (readonly number[])[] {
   const refuse = (problem: string): never => {
     throw new CliError(`attacker.yaml, ${label}: ${problem}`);
   };
@@ -45,7 +48,7 @@ export function selectCells(
       [...wanted].every(([dimension, values]) => values.has(names(dimension)[row]!))
   );
   if (!rows.length) refuse(`table ${table.name} has no cells there; its cells are of a wider level`);
-  return rows.flatMap((row) => cellsOfRow(table, row));
+  return rows.map((row) => cellsOfRow(table, row));
 }
 
 function areaTest(

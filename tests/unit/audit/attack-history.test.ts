@@ -70,6 +70,15 @@ describe("audit({ledger})", () => {
     expect(report).toMatchObject({ok: false, revised: 1});
   });
 
+  it("finds a count that came back and is said otherwise than the first time", async () => {
+    const report = await audited([
+      {change: more, digests: digests("00000001")},
+      {change: (parts) => addTo(parts, MAY, 60), reason: "late reports", digests: digests("00000002")},
+      {reason: "taken back", digests: digests("00000001")}
+    ]);
+    expect(found(report)).toEqual([`narrowed by a revision: snapshot.duckdb reports ${BUURT} 2024MM05 (1)`]);
+  });
+
   it("accepts a cell that a revision narrowed by a signed exception", async () => {
     const exception = {
       table: "reports",
