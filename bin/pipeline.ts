@@ -5,7 +5,9 @@ import type {BuurtpeilConfig} from "../data-loaders/config.js";
 import {type DemoOptions, generateDemo} from "../data-loaders/demo/generate.js";
 import {internalFolder} from "../data-loaders/edition/internal-folder.js";
 import {ledgerFolder} from "../data-loaders/ledger/ledger-folder.js";
-import {snapshot} from "../data-loaders/snapshot.js";
+import {readLedger} from "../data-loaders/ledger/read-ledger.js";
+import {isWhole} from "../data-loaders/ledger/standing-snapshot.js";
+import {type SnapshotOptions, snapshot} from "../data-loaders/snapshot.js";
 import {freshSibling, recoverFolder, replaceFolder} from "../data-loaders/write/replace-folder.js";
 import {build} from "../site/build.js";
 import {CliError} from "../src/lib/cli-error.js";
@@ -83,19 +85,28 @@ export async function ensureSnapshot(
   progress: Progress,
   {until}: Covered = {}
 ): Promise<void> {
-  const {config, configFile, data} = project;
+  const {config, data} = project;
+  const ledger = keptReleases(project);
+  const stands = () => {
+    if (ledger) readLedger(ledger);
+    return isWhole(config.output.data);
+  };
+  const ran = await stepsOf(project).run("snapshot", snapshotInputs(project, until), stands, async () => {
+    await snapshot(config, {data, progress, until});
+  });
+  if (!ran) progress("the snapshot is up to date");
+}
+
+/** Makes a snapshot in which released cells are rounded anew, and remembers it as the one that stands. */
+export async function reviseSnapshot(project: Project, options: SnapshotOptions): Promise<void> {
+  await snapshot(project.config, {...options, data: project.data});
+  stepsOf(project).remember("snapshot", snapshotInputs(project, options.until));
+}
+
+function snapshotInputs({config, configFile, data}: Project, until: number | undefined): string {
   const keys = config.protection.keys ? [config.protection.keys] : [];
   const read = fingerprint(["data-loaders", "src/lib", "package-lock.json", configFile, data, ...keys]);
-  const inputs = until === undefined ? read : `${read} until ${until}`;
-  const ran = await stepsOf(project).run(
-    "snapshot",
-    inputs,
-    [join(config.output.data, "manifest.json")],
-    async () => {
-      await snapshot(config, {data, progress, until});
-    }
-  );
-  if (!ran) progress("the snapshot is up to date");
+  return until === undefined ? read : `${read} until ${until}`;
 }
 
 /** Builds the sealed site unless nothing it is made of has changed. */

@@ -1,8 +1,7 @@
 import type {Moved} from "../data-loaders/ledger/moved-cells.js";
-import {snapshot} from "../data-loaders/snapshot.js";
 import {CliError} from "../src/lib/cli-error.js";
 import type {Progress} from "../src/lib/progress.js";
-import type {Project} from "./pipeline.js";
+import {type Project, reviseSnapshot} from "./pipeline.js";
 
 /** What `snapshot revise` is told: why, and whether it may write. */
 export interface ReviseOptions {
@@ -14,7 +13,7 @@ export interface ReviseOptions {
 
 /** Shows which released cells would move, and with `--yes` rounds them anew and records the reason. */
 export async function revise(
-  {config, data}: Project,
+  project: Project,
   {reason = "", yes = false, until}: ReviseOptions,
   show: (text: string) => void,
   progress: Progress
@@ -25,7 +24,7 @@ export async function revise(
   };
   if (!reason.trim())
     throw new CliError('a revision needs a reason that everybody may read: --reason "<text>"', 2);
-  await snapshot(config, {data, progress, until, revise: {reason, agree}});
+  await reviseSnapshot(project, {progress, until, revise: {reason, agree}});
 }
 
 /** Writes a table of what moves, of released counts only. */

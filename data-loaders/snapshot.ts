@@ -61,7 +61,7 @@ export async function snapshot(config: BuurtpeilConfig, options: SnapshotOptions
 
 async function makeSnapshot(run: Run): Promise<Manifest> {
   const {config, progress, measured, output, ledger} = run;
-  const before = await previousRelease(config, output, {ledger, revising: !!run.revise});
+  const before = await previousRelease(config, output, {ledger, revising: !!run.revise, progress});
   const engine = await openPrivateEngine();
   try {
     progress("reading open data");

@@ -1,5 +1,5 @@
 import {createHash} from "node:crypto";
-import {existsSync, readFileSync} from "node:fs";
+import {existsSync, readdirSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 import {CliError} from "../../src/lib/cli-error.js";
 import {
@@ -29,6 +29,15 @@ export function readLedger(folder: string): Release[] {
     holdFile(folder, digests, release.digests_sha256);
   });
   return releases;
+}
+
+/** Refuses files of a release that the list does not name: its line was lost, or the list itself. */
+export function holdFiles(folder: string, releases: readonly Release[]): void {
+  if (!existsSync(folder)) return;
+  const [extra] = readdirSync(folder).filter(
+    (name) => Number(/^(\d{4})\./.exec(name)?.[1]) > releases.length
+  );
+  if (extra) throw broken(`${extra} is there, and ${LEDGER_FILE} does not name it`);
 }
 
 /** A ledger that is damaged, and the way out. */

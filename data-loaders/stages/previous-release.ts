@@ -1,11 +1,13 @@
-import {existsSync, readFileSync} from "node:fs";
+import {readFileSync} from "node:fs";
 import {join} from "node:path";
 import {CliError} from "../../src/lib/cli-error.js";
-import type {Manifest, PurposeEntry} from "../../src/lib/snapshot/manifest.js";
+import {type Progress, silent} from "../../src/lib/progress.js";
+import type {PurposeEntry} from "../../src/lib/snapshot/manifest.js";
 import {type Release, releaseFiles} from "../../src/lib/snapshot/release.js";
 import type {BuurtpeilConfig} from "../config.js";
-import {broken, readLedger} from "../ledger/read-ledger.js";
+import {holdFiles, readLedger} from "../ledger/read-ledger.js";
 import {type Known, readReleased, type Said} from "../ledger/read-released.js";
+import {holdTold, otherMunicipality, type Standing, standingSnapshot} from "../ledger/standing-snapshot.js";
 import {type CellDigests, NO_DIGESTS} from "./protect/cell-digests.js";
 
 /** What was said before a run. */
@@ -27,25 +29,61 @@ export interface PreviousRelease {
 export async function previousRelease(
   config: BuurtpeilConfig,
   output: string,
-  {ledger = null, revising = false}: {ledger?: string | null; revising?: boolean} = {}
+  {ledger = null, revising = false, progress = silent}: PreviousOptions = {}
 ): Promise<PreviousRelease> {
-  const standing = await standingSnapshot(config, output);
+  const {vintage} = config.areas;
+  const standing = standingSnapshot(config, output);
   const releases = ledger ? readLedger(ledger) : [];
-  const last = standing?.releases?.at(-1)?.number ?? 0;
-  if (ledger && last > releases.length)
-    throw broken(
-      `the snapshot in the output folder is of release ${last}, and the ledger ends at release ${releases.length}`
-    );
+  if (ledger) holdFiles(ledger, releases);
+  if (ledger && standing) holdTold(standing, releases);
   const foreign = releases.find(({municipality}) => municipality !== config.municipality.code);
   if (foreign) throw otherMunicipality("ledger of releases", "output.ledger", config, foreign.municipality);
-  const same = releases.filter(({vintage}) => vintage === config.areas.vintage);
-  if (ledger && same.length)
+  const same = releases.filter((release) => release.vintage === vintage);
+  if (ledger && same.length) {
+    if (standing) progress(compared(standing, releases));
     return {releases, said: await readAll(ledger, same, revising), purposes: same.at(-1)!.purposes};
-  if (standing?.vintage !== config.areas.vintage) return {releases, said: [], purposes: []};
-  const tables = standing.tables.filter(({name, status}) => status === "protected" && name !== "figure");
-  if (!tables.length) return {releases, said: [], purposes: standing.purposes ?? []};
-  const said = await readable(() => readReleased(join(output, "snapshot.duckdb"), tables));
-  return {releases, said: [{...said, digests: NO_DIGESTS}], purposes: standing.purposes ?? []};
+  }
+  if (standing?.manifest.vintage !== vintage) return {releases, said: [], purposes: []};
+  return {releases, ...(await firstRelease(standing, output))};
+}
+
+/** What is asked of earlier releases. */
+export interface PreviousOptions {
+  /** Null where none is kept. */
+  ledger?: string | null;
+  /** Whether earlier cells may be rounded anew. */
+  revising?: boolean;
+  progress?: Progress;
+}
+
+/** A snapshot that was made before there was a ledger: nothing else holds what it said. */
+async function firstRelease(
+  {manifest, whole}: Standing,
+  folder: string
+): Promise<Omit<PreviousRelease, "releases">> {
+  if (!whole)
+    throw new CliError(
+      "the previous snapshot is not as it was written, and what it said of a cell must stay: put it back from a " +
+        "backup, or remove the folder in output.data to start anew"
+    );
+  const tables = manifest.tables.filter(({name, status}) => status === "protected" && name !== "figure");
+  const purposes = manifest.purposes ?? [];
+  if (!tables.length) return {said: [], purposes};
+  const said = await readReleased(join(folder, "snapshot.duckdb"), tables);
+  return {said: [{...said, digests: NO_DIGESTS}], purposes};
+}
+
+/** Says where the snapshot that stands is not the last release; it is made again from the ledger, nothing is lost. */
+function compared({manifest, whole}: Standing, releases: readonly Release[]): string {
+  const told = manifest.releases?.length ?? 0;
+  if (!whole)
+    return "the snapshot in the output folder is not as it was written: it is made again from the ledger";
+  if (told < releases.length)
+    return (
+      `the snapshot in the output folder is of release ${told}, and the ledger holds ${releases.length}: it is ` +
+      "made again from the ledger"
+    );
+  return `what ${releases.length} releases said stands`;
 }
 
 async function readAll(ledger: string, releases: readonly Release[], whole: boolean) {
@@ -65,54 +103,3 @@ async function readAll(ledger: string, releases: readonly Release[], whole: bool
 }
 
 const NONE: Known = new Map();
-
-/** The snapshot of a real municipality that stands in a folder. */
-async function standingSnapshot(config: BuurtpeilConfig, output: string): Promise<Manifest | null> {
-  const file = join(output, "manifest.json");
-  if (!existsSync(file)) return null;
-  if (config.municipality.fictional && !config.output.ledger) return null;
-  const manifest = await readable(async () => JSON.parse(readFileSync(file, "utf8")) as Manifest);
-  const {fictional, code} = manifest.municipality;
-  if (fictional && !config.municipality.fictional) return null;
-  if (code !== config.municipality.code)
-    throw otherMunicipality("snapshot stands in the output folder", "output.data", config, code);
-  return manifest;
-}
-
-function otherMunicipality(what: string, where: string, {municipality}: BuurtpeilConfig, found: string) {
-  return new CliError(
-    `another municipality's ${what}: expected ${municipality.code}, found ${found}; name another folder in ${where}`
-  );
-}
-
-/**
- * What was counted without a source says that it was missing, and stays so for closed years: with the source the
- * same dwellings fall in other categories. So a purpose keeps the sources that it began with.
- */
-export function refuseOtherSources(
-  before: readonly Pick<PurposeEntry, "id" | "sources">[],
-  now: readonly PurposeEntry[]
-): void {
-  for (const {id, sources} of now) {
-    const earlier = before.find((purpose) => purpose.id === id);
-    const differs = earlier && [...sources].sort().join() !== [...earlier.sources].sort().join();
-    if (differs)
-      throw new CliError(
-        `other sources for ${id} than in the previous release: expected ${earlier.sources.join(", ")}, found ` +
-          `${sources.join(", ")}; what was published of closed years stays, so round it anew on purpose with ` +
-          "buurtpeil snapshot revise, or begin a new series in other folders (output.data, output.ledger)"
-      );
-  }
-}
-
-/** Going on without the ledger would round anew what was published before, so an unreadable one is refused. */
-async function readable<T>(read: () => Promise<T>): Promise<T> {
-  try {
-    return await read();
-  } catch {
-    throw new CliError(
-      "the previous snapshot cannot be read, and what it said of a cell must stay: put it back from a backup, " +
-        "or remove the folder in output.data to start anew"
-    );
-  }
-}

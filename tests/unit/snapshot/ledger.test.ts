@@ -4,7 +4,8 @@ import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {fileURLToPath} from "node:url";
 import {afterAll, beforeAll, beforeEach, describe, expect, test} from "vitest";
-import {readLedger} from "../../../data-loaders/ledger/read-ledger.js";
+import {holdFiles, readLedger} from "../../../data-loaders/ledger/read-ledger.js";
+import {isWhole} from "../../../data-loaders/ledger/standing-snapshot.js";
 import {recoverLedger} from "../../../data-loaders/ledger/write-ledger.js";
 import {NO_DIGESTS} from "../../../data-loaders/stages/protect/cell-digests.js";
 import {recoverFolder} from "../../../data-loaders/write/replace-folder.js";
@@ -96,6 +97,41 @@ describe("readLedger(folder)", () => {
   test("refuses a list that is no list", () => {
     rewrite(() => "{");
     expect(() => readLedger(folder)).toThrow("releases.json cannot be read");
+  });
+});
+
+describe("holdFiles(folder, releases)", () => {
+  test("accepts a ledger that is whole", () => {
+    expect(() => holdFiles(folder, readLedger(folder))).not.toThrow();
+    expect(() => holdFiles(join(root, "nowhere"), [])).not.toThrow();
+  });
+
+  test("refuses files of which the list was lost", () => {
+    rmSync(join(folder, "releases.json"));
+    expect(() => holdFiles(folder, readLedger(folder))).toThrow(
+      `the ledger of releases is damaged: 0001.digests.json is there, and releases.json does not name it${WAY_OUT}`
+    );
+  });
+
+  test("refuses files of a release whose line was taken out with care", () => {
+    const list = readFileSync(join(folder, "releases.json"));
+    write();
+    writeFileSync(join(folder, "releases.json"), list);
+    const releases = readLedger(folder);
+    expect(releases).toHaveLength(1);
+    expect(() => holdFiles(folder, releases)).toThrow("0002.digests.json is there, and releases.json");
+  });
+});
+
+describe("isWhole(folder)", () => {
+  test("is false where a file of the snapshot was edited, cut off or lost", () => {
+    expect(isWhole(output)).toBe(true);
+    writeFileSync(join(output, "figures.arrow"), "");
+    expect(isWhole(output)).toBe(false);
+    rmSync(join(output, "figures.arrow"));
+    expect(isWhole(output)).toBe(false);
+    writeFileSync(join(output, "manifest.json"), "{");
+    expect(isWhole(output)).toBe(false);
   });
 });
 

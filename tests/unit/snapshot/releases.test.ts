@@ -119,10 +119,16 @@ describe("snapshot(config) of 2021–2023, then –2024, then –2025", () => {
     );
   });
 
-  test("refuses other areas under the codes of an earlier release", async () => {
-    const merged = until(2025);
-    const small = {...merged, protection: {...merged.protection, minimum_inhabitants: 400}};
-    await expect(snapshot(small, {data, output, ledger})).rejects.toThrow(/^other areas than in release 4: /);
+  test("unites areas under a higher minimum as a release of its own, and splits none under the old one", async () => {
+    const areas = async (minimum_inhabitants: number) => {
+      const config = {...until(2025), protection: {...until(2025).protection, minimum_inhabitants}};
+      const made = await snapshot(config, {data, output, ledger, today: "2026-02-01"});
+      return [made.releases.length, made.areas.map(({code}) => code)];
+    };
+    const before = lines().length;
+    const [releases, united] = await areas(400);
+    expect(releases).toBe(before + 1);
+    expect(await areas(100)).toEqual([before + 1, united]);
   });
 
   test("refuses a revision without a reason", async () => {
@@ -134,7 +140,7 @@ describe("snapshot(config) of 2021–2023, then –2024, then –2025", () => {
   test("refuses a ledger that was lost, naming what the snapshot says of it", async () => {
     const empty = join(folder, "empty");
     await expect(run(2025, {ledger: empty})).rejects.toThrow(
-      "the ledger of releases is damaged: the snapshot in the output folder is of release 4, and the ledger ends " +
+      "the ledger of releases is damaged: the snapshot in the output folder is of release 5, and the ledger ends " +
         "at release 0; what was said of a cell must stay, so put the ledger folder (output.ledger) back from a backup"
     );
     expect(existsSync(empty) ? readdirSync(empty) : []).toEqual([]);
