@@ -82,7 +82,7 @@ export async function audit({
   await checkSnapshot(release, sums, {cards, floors}, findings);
   for (const table of release.tables) checkTable(table, DATABASE, findings);
   progress(`audit: ${read.cells} protected numbers checked`);
-  const history = ledger === undefined ? [] : await readHistory(ledger, release.manifest.vintage, findings);
+  const history = ledger === undefined ? [] : await readHistory(ledger, release.manifest, findings);
   const attacked = await attackRelease(release, {attacker: known, history, limits}, findings);
   progress(`audit: attacked ${attacked.releases} releases with ${attacked.facts} facts from outside`);
   await checkSite({site, data, notebooks}, release, findings);

@@ -6,7 +6,7 @@ import {DATABASE, type Release} from "../release.js";
 import {cardShares} from "./card-shares.js";
 import {type CellTable, nameOf} from "./cell-table.js";
 import {type Compared, compareHistory} from "./compare-history.js";
-import {digestReader} from "./digest-of.js";
+import {digestReader} from "./digest-reader.js";
 import {movedSums} from "./limited-shares.js";
 import {marginRelations} from "./margin-relations.js";
 import {nestingRelations} from "./nesting-relations.js";

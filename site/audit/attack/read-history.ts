@@ -2,6 +2,7 @@ import {createHash} from "node:crypto";
 import {existsSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 import type {Area} from "../../../src/lib/areas/area.js";
+import type {Manifest} from "../../../src/lib/snapshot/manifest.js";
 import {
   LEDGER_FILE,
   LedgerFile,
@@ -29,11 +30,14 @@ export interface HistoricRelease {
  */
 export async function readHistory(
   folder: string,
-  vintage: number,
+  {vintage, releases}: Pick<Manifest, "vintage" | "releases">,
   findings: Findings
 ): Promise<HistoricRelease[]> {
   const file = join(folder, LEDGER_FILE);
-  if (!existsSync(file)) return [];
+  if (!existsSync(file)) {
+    if (releases.length) findings.add("ledger damaged", `${LEDGER_FILE} is gone`);
+    return [];
+  }
   const ledger = parsed(file);
   if (!ledger) {
     findings.add("ledger damaged", LEDGER_FILE);

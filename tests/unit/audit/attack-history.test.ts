@@ -119,6 +119,7 @@ describe("audit({ledger})", () => {
 
   it.each<[string, string, (ledger: string) => void]>([
     ["releases.json release 1", "whose line was edited", (ledger) => edit(ledger, '"late"', '"early"')],
+    ["releases.json is gone", "that is lost", (ledger) => rmSync(join(ledger, "releases.json"))],
     ["0001.duckdb", "of which a file is lost", (ledger) => rmSync(join(ledger, "0001.duckdb"))],
     ["releases.json", "that cannot be read", (ledger) => writeFileSync(join(ledger, "releases.json"), "{")]
   ])("finds %s of a ledger %s", async (where, _, damage) => {
