@@ -23,8 +23,6 @@ export interface MeanRecipe {
     sql: string;
     labels: Readonly<Record<string, Localized>>;
   };
-  /** Counts are multiples of this. */
-  base: number;
   /** Means are multiples of this, in `unit`. */
   step: number;
   unit: Localized;

@@ -21,7 +21,6 @@ export const meanWaterUse: MeanRecipe = {
       "4_or_more": {nl: "4 of meer", en: "4 or more"}
     }
   },
-  base: 5,
   step: 5,
   unit: {nl: "m³ per jaar", en: "m³ a year"},
   title: {nl: "Hoeveel water is gewoon?", en: "How much water is usual?"},

@@ -53,8 +53,7 @@ export async function countAll(
     () => rowsOf(linked),
     () => aggregateAll(engine, shown, linked, geography, progress)
   );
-  const seed = keys?.seed() ?? "";
-  const means = await releaseMeans(engine, linked, {audience: config.audience, sources, geography, seed});
+  const means = await releaseMeans(engine, linked, {audience: config.audience, sources, geography});
   const truth = registers ? readTruth(config, data) : null;
   const planted = truth ? await measurePlanted(engine, shown, linked, truth, keys!) : [];
   return {shown, aggregates, years, sources, purposes, published, interventions, means, truth, planted};

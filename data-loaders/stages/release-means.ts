@@ -3,7 +3,6 @@ import type {PrivateEngine} from "../engines/private-engine.js";
 import {meanWaterUse} from "../indicators/mean-water-use.js";
 import {aggregateMeans} from "./aggregate-means.js";
 import {type ProtectedMeans, protectMeans} from "./protect/means.js";
-import {seededDraw} from "./protect.js";
 import type {Linked} from "./types.js";
 
 const RECIPES = [meanWaterUse];
@@ -18,7 +17,6 @@ export async function releaseMeans(
     audience: "openbaar" | "intern";
     sources: readonly {id: string}[];
     geography: {areas: readonly Area[]; areaOf: ReadonlyMap<string, string>};
-    seed: string;
   }
 ): Promise<ProtectedMeans[]> {
   if (from.audience === "openbaar") return [];
@@ -28,7 +26,7 @@ export async function releaseMeans(
     const table = linked.find((of) => of.table === recipe.table && of.purpose === recipe.purpose);
     if (!table || !recipe.sources.every((id) => read.has(id))) continue;
     const cells = await aggregateMeans(engine, recipe, table, from.geography);
-    means.push(protectMeans(recipe, cells, seededDraw(from.seed)));
+    means.push(protectMeans(recipe, cells));
   }
   return means;
 }

@@ -5,8 +5,7 @@ import type {Findings} from "./findings.js";
 import {DATABASE, type Release} from "./release.js";
 
 /**
- * Proves that no mean says more than it may: each is a multiple of its step, of ten units or more in a multiple of the
- * base, at the one level and of the one kind of period of its table, so that nothing can be had by subtraction; and
+ * Proves that no mean says more than it may: each is a multiple of its step, at the one level and of the one kind of period of its table, so that nothing can be had by subtraction; and
  * that the manifest says of it what the table says. The floors are the audit's own: a manifest could name lower ones.
  */
 export function checkMeans({manifest, tables}: Release, findings: Findings): void {
@@ -16,18 +15,14 @@ export function checkMeans({manifest, tables}: Release, findings: Findings): voi
   for (const entry of manifest.means ?? []) {
     const where = `${DATABASE} ${entry.table}`;
     const table = tables.find(({name}) => name === entry.table);
-    if (!table || entry.base < FLOOR.base || entry.step < FLOOR.step || entry.rules.fewest < FLOOR.fewest)
+    if (!table || entry.step < FLOOR.step || entry.rules.fewest < FLOOR.fewest)
       findings.add("mean tells too much", where);
     if (!table) continue;
     const rows = rowsOf(table, entry);
     const levels = new Map(manifest.areas.map(({code, level}) => [code, level]));
     const kinds = new Set(rows.map(({period}) => parsePeriod(period).kind));
     const wrong = rows.filter(
-      ({area, n, mean}) =>
-        levels.get(area) !== entry.level ||
-        !isMultiple(n, entry.base) ||
-        n < FLOOR.fewest ||
-        !isMultiple(mean, entry.step)
+      ({area, mean}) => levels.get(area) !== entry.level || !isMultiple(mean, entry.step)
     );
     const cells = new Set(rows.map(({area, period, category}) => JSON.stringify([area, period, category])));
     findings.add(
@@ -41,26 +36,25 @@ export function checkMeans({manifest, tables}: Release, findings: Findings): voi
   }
 }
 
-const FLOOR = {base: 5, step: 1, fewest: 10};
+const FLOOR = {step: 1, fewest: 10};
 
 type Row = MeanEntry["last"][number];
 
 function rowsOf({columns}: DecodedTable, {category}: MeanEntry): Row[] {
   const column = (name: string) => columns.find((of) => of.name === name)?.values ?? [];
-  const [area, period, categories, n, mean] = ["area", "period", category.name, "n", "mean"].map(column);
+  const [area, period, categories, mean] = ["area", "period", category.name, "mean"].map(column);
   return area!.map((code, row) =>
     ordered({
       area: String(code),
       period: String(period![row]),
       category: String(categories![row]),
-      n: Number(n![row]),
       mean: Number(mean![row])
     })
   );
 }
 
-function ordered({area, period, category, n, mean}: Row): Row {
-  return {area, period, category, n, mean};
+function ordered({area, period, category, mean}: Row): Row {
+  return {area, period, category, mean};
 }
 
 function isMultiple(value: number, of: number): boolean {

@@ -17,12 +17,12 @@ export const means: View = ({phenomenon}, context) => {
 function tableOf(entry: MeanEntry, {data, document, locale}: ViewContext): Element {
   const t = meansTexts[locale];
   const number = (value: number) => formatNumber(value, locale);
-  const {title, definition, unit, level, category, last, step, base, rules, table} = entry;
+  const {title, definition, unit, level, category, last, step, rules, table} = entry;
   const areas = data.manifest.areas.filter((area) => area.level === level);
   const categories = Object.entries(category.labels);
   const cell = (area: string, code: string) => {
     const row = last.find((of) => of.area === area && of.category === code);
-    return row ? t.about(number(row.mean), number(row.n)) : t.withheld;
+    return row ? number(row.mean) : t.withheld;
   };
   const year = last[0]?.period.slice(0, 4) ?? "";
   return element(
@@ -37,12 +37,7 @@ function tableOf(entry: MeanEntry, {data, document, locale}: ViewContext): Eleme
       rows: areas.map(({code, name}) => [name, ...categories.map(([value]) => cell(code, value))]),
       numbers: 1
     }),
-    element(
-      document,
-      "p",
-      {class: "quiet"},
-      `${t.how(number(step), number(base))} ${t.rules(number(rules.fewest))}`
-    ),
+    element(document, "p", {class: "quiet"}, `${t.how(number(step))} ${t.rules(number(rules.fewest))}`),
     element(
       document,
       "p",

@@ -23,22 +23,22 @@ describe("roundCounts(input)", () => {
     return {table, mean, all: SEEDS.map((seed) => roundCounts({...table, tie: tieOf(seed)}))};
   });
 
-  it.each(results)("comes within a tenth of the best seed in Σ deviation² (mean $mean)", ({table, all}) => {
+  it.each(results)("comes within a fifth of the best seed in Σ deviation² (mean $mean)", ({table, all}) => {
     const sums = all.map((released) => sumOfSquares(deviations(table, released)));
-    expect(Math.max(...sums)).toBeLessThanOrEqual(1.1 * Math.min(...sums));
+    expect(Math.max(...sums)).toBeLessThanOrEqual(1.2 * Math.min(...sums));
   });
 
   it.each(results)(
-    "leaves two in five of the cells that have a residue to the seed (mean $mean)",
+    "leaves three in five of the cells that have a residue to the seed (mean $mean)",
     ({table, all}) => {
       const open = [...table.counts.keys()].filter((i) => table.counts[i]! % table.base > 0);
       const told = open.filter((i) => new Set(all.map((released) => released[i])).size > 1);
-      expect(told.length).toBeGreaterThan(0.4 * open.length);
+      expect(told.length).toBeGreaterThan(0.6 * open.length);
     }
   );
 });
 
-it("protect(aggregates, context) moves margins of every kind about as far with any seed, and half of b at most (RMS)", () => {
+it("protect(aggregates, context) moves margins of every kind about as far with any seed, and little more than half of b (RMS)", () => {
   const town = [invent(DWELLINGS, [20, 150, 4, 20], 7), invent(REPORTS, [3, 25], 8)];
   const context = {areas: AREAS, years: YEARS, minimum_mean: 10};
   const all = SEEDS.map((seed) => protect(town, {...context, seed: `seed ${seed}`}).deviation);
@@ -55,6 +55,6 @@ it("protect(aggregates, context) moves margins of every kind about as far with a
   for (const [i, {indicator}] of all[0]!.entries()) {
     const rms = all.map((of) => of[i]!.rms);
     expect(Math.max(...rms)).toBeLessThanOrEqual(1.4 * Math.min(...rms));
-    expect(Math.max(...rms)).toBeLessThanOrEqual(indicator === "violence" ? 5 : 2.5);
+    expect(Math.max(...rms)).toBeLessThanOrEqual(indicator === "violence" ? 5.5 : 2.75);
   }
 });

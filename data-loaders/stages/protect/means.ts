@@ -1,4 +1,3 @@
-import {cellKey} from "../../../src/lib/disclosure/cell-key.js";
 import {isSafeMean, MAGNITUDE_RULES, roundedMean} from "../../../src/lib/disclosure/magnitude.js";
 import type {MeanEntry, MeanRow} from "../../../src/lib/snapshot/mean-entry.js";
 import type {MeanRecipe} from "../../indicators/mean-recipe.js";
@@ -13,54 +12,48 @@ export interface ProtectedMeans {
 }
 
 /**
- * Makes means safe to publish: one level and period only, at least ten values none of which stands out, rounded to the
- * step of the recipe, beside a count that is a multiple of b. No sum, exact mean or exact count leaves, and no total
- * from which a mean that was withheld could be derived. A count goes up with a chance of r ÷ b, else down, by a draw
- * under the private seed.
+ * Makes means safe to publish: one level and period only, at least ten values (twenty of criminal-law or care data) none
+ * of which stands out, rounded to the step of the recipe. No sum and no exact mean leaves, no total from which a mean
+ * that was withheld could be derived, and no count: the same units are counted and rounded in a cube already.
  */
-export function protectMeans(
-  recipe: MeanRecipe,
-  cells: readonly MeanCell[],
-  draw: (key: string) => number
-): ProtectedMeans {
-  const {name, base, step, category} = recipe;
-  const least = leastBase(recipe.sources);
-  if (base < least.base) throw new Error(`means ${name}: base ${base}; expected ${least.base} or more`);
+export function protectMeans(recipe: MeanRecipe, cells: readonly MeanCell[]): ProtectedMeans {
+  const {name, step, category} = recipe;
+  const rules = {...MAGNITUDE_RULES, fewest: 2 * leastBase(recipe.sources).base};
   const known = cells.filter((cell) => category.values.includes(cell.category));
   if (known.length < cells.length)
     throw new Error(
       `means ${name}: ${cells.length - known.length} cells in a category that the recipe lacks`
     );
   const rows = known
-    .filter((cell) => isSafeMean(cell))
+    .filter((cell) => isSafeMean(cell, rules))
     .map((cell): MeanRow => {
       const {area, period} = cell;
-      const share = (cell.n % base) / base;
-      const up = draw(cellKey(name, area, period, [cell.category])) / 2 ** 53 < share;
-      const n = cell.n - (cell.n % base) + (up ? base : 0);
-      return {area, period, category: cell.category, n, mean: roundedMean(cell, step)};
+      return {area, period, category: cell.category, mean: roundedMean(cell, step)};
     });
-  return {table: tableOf(recipe, rows), entry: entryOf(recipe, rows, known)};
+  return {table: tableOf(recipe, rows), entry: {...entryOf(recipe, rows, known), rules}};
 }
 
-function tableOf({name, base, category}: MeanRecipe, rows: readonly MeanRow[]): Released {
+function tableOf({name, category}: MeanRecipe, rows: readonly MeanRow[]): Released {
   return {
     name,
     status: "mean",
-    base,
+    base: 1,
     columns: [
       {name: "area", type: "enum", values: rows.map((row) => row.area)},
       {name: "period", type: "enum", values: rows.map((row) => row.period)},
       {name: category.name, type: "enum", values: rows.map((row) => row.category)},
-      {name: "n", type: "integer", values: rows.map((row) => row.n)},
       {name: "mean", type: "integer", values: rows.map((row) => row.mean)}
     ]
   } as unknown as Released;
 }
 
 /** Pages read the manifest and no table, so that the rows of the last period are in it. */
-function entryOf(recipe: MeanRecipe, rows: readonly MeanRow[], known: readonly MeanCell[]): MeanEntry {
-  const {name, purpose, phenomenon, level, base, step, unit, title, definition, category} = recipe;
+function entryOf(
+  recipe: MeanRecipe,
+  rows: readonly MeanRow[],
+  known: readonly MeanCell[]
+): Omit<MeanEntry, "rules"> {
+  const {name, purpose, phenomenon, level, step, unit, title, definition, category} = recipe;
   const last = known.map(({period}) => period).reduce((a, b) => (a > b ? a : b), "");
   return {
     table: name,
@@ -68,9 +61,7 @@ function entryOf(recipe: MeanRecipe, rows: readonly MeanRow[], known: readonly M
     phenomenon,
     sources: [...recipe.sources],
     level,
-    base,
     step,
-    rules: MAGNITUDE_RULES,
     unit,
     title,
     definition,

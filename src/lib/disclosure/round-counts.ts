@@ -1,4 +1,3 @@
-import {anneal} from "./anneal-rounding.js";
 import {improve} from "./improve-rounding.js";
 import {type RoundingProblem, roundingProblem} from "./rounding-problem.js";
 
@@ -26,8 +25,8 @@ export interface RoundingInput {
  *
  * Every residue r = x mod b becomes 0 or b. Cells take their side one after the other, each the side that
  * leaves the smaller sum of squared deviations over its margins while cells not yet decided count as exact;
- * then single cells and pairs change sides as long as that sum falls, and in a table that is not large beyond the
- * first valley (see `anneal`). This is small count rounding as in
+ * then single cells and pairs change sides as long as that sum falls. How far that is from the best rounding, and why
+ * we look no further, is in docs/optimum.md. This is small count rounding as in
  * Langsrud & Heldal, "An algorithm for small count rounding of tabular data" (PSD 2018; PLSrounding,
  * Statistics Norway), applied to the residue of every count and not to small counts only. The order comes
  * from `tie`, so the result does not depend on the order of the rows.
@@ -36,8 +35,6 @@ export function roundCounts(input: RoundingInput): Int32Array {
   const {counts, base, kept} = input;
   const problem = roundingProblem(input);
   decideGreedily(problem);
-  improve(problem);
-  anneal(problem);
   improve(problem);
   const released = counts.map((n, i) => (kept && kept[i]! >= 0 ? kept[i]! : n - (n % base)));
   problem.cells.forEach((cell, i) => {

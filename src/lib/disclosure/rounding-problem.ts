@@ -25,8 +25,6 @@ export interface RoundingProblem {
   gain: (i: number) => number;
   /** Changes the side of a decision. */
   change: (i: number) => void;
-  /** Follows from all ties together, and so not from the order of the rows. */
-  seed: number;
 }
 
 /** Lays the margins of each undecided cell side by side, because the search reads them millions of times. */
@@ -34,7 +32,7 @@ export function roundingProblem(input: RoundingInput): RoundingProblem {
   const {counts, base, margins, kept} = input;
   if (!Number.isInteger(base) || base < 1)
     throw new Error(`rounding base: expected 1 or more, found ${base}`);
-  const {cells, followers, seed} = cellsToDecide(input);
+  const {cells, followers} = cellsToDecide(input);
   const firsts = firstNumbers(margins);
   const deviation = new Float64Array(firsts.at(-1)!);
   if (kept) {
@@ -73,8 +71,7 @@ export function roundingProblem(input: RoundingInput): RoundingProblem {
     change: (i) => {
       move(i, up[i] ? -base : base);
       up[i] = up[i] ? 0 : 1;
-    },
-    seed
+    }
   };
 }
 
@@ -142,7 +139,7 @@ function cellsToDecide({counts, base, tie, kept, same}: RoundingInput) {
     const group = groups.get(same?.[cell] ?? -1);
     if (group && group.length > 1) followers.set(i, group.slice(1));
   });
-  return {cells, followers, seed: ties.sort().reduce((seed, tie) => (Math.imul(seed, 31) ^ tie) >>> 0, 1)};
+  return {cells, followers};
 }
 
 function firstNumbers(margins: readonly Int32Array[]): number[] {

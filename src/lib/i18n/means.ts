@@ -4,11 +4,9 @@ import {catalogue} from "./catalogue.js";
 export const meansTexts = catalogue({
   nl: {
     caption: (title: string, year: string, unit: string, level: string) =>
-      `${title} ${year}, ${unit}, per ${level}; tussen haakjes het aantal woningen`,
+      `${title} ${year}, ${unit}, per ${level}`,
     withheld: "niet getoond",
-    about: (mean: string, n: string) => `${mean} (${n})`,
-    how: (step: string, base: string) =>
-      `Gemiddelden zijn afgerond op ${step} en aantallen op ${base}: lees ze als ongeveer.`,
+    how: (step: string) => `De gemiddelden zijn afgerond op ${step}: lees ze als ongeveer.`,
     rules: (fewest: string) =>
       `Een gemiddelde staat er alleen als het van minstens ${fewest} woningen komt en geen van hen veel groter is dan de ` +
       "rest; anders staat er ‘niet getoond’. Er is geen cijfer voor de hele gemeente of voor alle woningen samen, want " +
@@ -17,11 +15,9 @@ export const meansTexts = catalogue({
   },
   en: {
     caption: (title: string, year: string, unit: string, level: string) =>
-      `${title} ${year}, ${unit}, by ${level}; the number of dwellings in brackets`,
+      `${title} ${year}, ${unit}, by ${level}`,
     withheld: "not shown",
-    about: (mean: string, n: string) => `${mean} (${n})`,
-    how: (step: string, base: string) =>
-      `Means are rounded to ${step} and numbers to ${base}: read them as about.`,
+    how: (step: string) => `Means are rounded to ${step}: read them as about.`,
     rules: (fewest: string) =>
       `A mean is given only where it comes from at least ${fewest} dwellings and none of them is much larger than the rest; ` +
       "elsewhere it says ‘not shown’. There is no figure for the whole municipality or for all dwellings together, since " +

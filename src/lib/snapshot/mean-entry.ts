@@ -2,12 +2,11 @@ import type {Level} from "../areas/area.js";
 import type {MagnitudeRules} from "../disclosure/magnitude.js";
 import type {Localized} from "../i18n/locale.js";
 
-/** A released mean: a multiple of the step, of a number of units that is a multiple of the base. */
+/** A released mean: a multiple of the step. */
 export interface MeanRow {
   area: string;
   period: string;
   category: string;
-  n: number;
   mean: number;
 }
 
@@ -21,7 +20,6 @@ export interface MeanEntry {
   sources: string[];
   /** The only level at which it is shown. */
   level: Level;
-  base: number;
   step: number;
   rules: MagnitudeRules;
   unit: Localized;

@@ -15,18 +15,12 @@ const CELL: MeanCell = {
   largest: 150,
   second: 140
 };
-const never = () => 2 ** 53 - 1;
-const always = () => 0;
-
-describe("protectMeans(recipe, cells, draw)", () => {
-  it("releases a multiple of the step beside a multiple of b, up or down as drawn", () => {
-    const down = protectMeans(meanWaterUse, [CELL], never).entry.last;
-    expect(down).toEqual([{area: "WK999901", period: "2025JJ00", category: "2", n: 10, mean: 90}]);
-    expect(protectMeans(meanWaterUse, [CELL], always).entry.last[0]!.n).toBe(15);
-  });
-
-  it("leaves a multiple of b as it is, whatever is drawn", () => {
-    expect(protectMeans(meanWaterUse, [{...CELL, n: 15}], always).entry.last[0]!.n).toBe(15);
+describe("protectMeans(recipe, cells)", () => {
+  it("releases a multiple of the step, and no count", () => {
+    const {table, entry} = protectMeans(meanWaterUse, [CELL]);
+    expect(entry.last).toEqual([{area: "WK999901", period: "2025JJ00", category: "2", mean: 90}]);
+    expect(table.columns.map(({name}) => name)).toEqual(["area", "period", "residents", "mean"]);
+    expect(table.status).toBe("mean");
   });
 
   it("withholds the mean of nine, and of values that one outweighs", () => {
@@ -34,8 +28,7 @@ describe("protectMeans(recipe, cells, draw)", () => {
       {...CELL, n: 9},
       {...CELL, area: "WK999902", largest: 700}
     ];
-    expect(protectMeans(meanWaterUse, cells, never).table.columns.map(({values}) => values)).toEqual([
-      [],
+    expect(protectMeans(meanWaterUse, cells).table.columns.map(({values}) => values)).toEqual([
       [],
       [],
       [],
@@ -43,24 +36,19 @@ describe("protectMeans(recipe, cells, draw)", () => {
     ]);
   });
 
-  it("has no column for a sum, and none that is exact", () => {
-    const {table} = protectMeans(meanWaterUse, [CELL], never);
-    expect(table.columns.map(({name}) => name)).toEqual(["area", "period", "residents", "n", "mean"]);
-    expect([table.status, table.base]).toEqual(["mean", 5]);
-  });
-
   it("tells in the manifest of the last period only", () => {
     const cells = [{...CELL, period: "2024JJ00"}, CELL];
-    const {entry, table} = protectMeans(meanWaterUse, cells, never);
+    const {entry, table} = protectMeans(meanWaterUse, cells);
     expect(entry.last.map(({period}) => period)).toEqual(["2025JJ00"]);
     expect(table.columns[1]!.values).toEqual(["2024JJ00", "2025JJ00"]);
   });
 
-  it("refuses base 5 where a source holds criminal-law data", () => {
+  it("asks twenty values where a source holds criminal-law data", () => {
     const recipe = {...meanWaterUse, sources: ["bag", "police-registrations"]};
-    expect(() => protectMeans(recipe, [CELL], never)).toThrow(
-      "means mean_water_use: base 5; expected 10 or more"
-    );
+    const cells = [CELL, {...CELL, area: "WK999902", n: 20, sum: 1800}];
+    const {last, rules} = protectMeans(recipe, cells).entry;
+    expect(last.map(({area}) => area)).toEqual(["WK999902"]);
+    expect(rules.fewest).toBe(20);
   });
 });
 

@@ -13,30 +13,30 @@ const cell = {
   largest: 90,
   second: 80
 };
-const {entry} = protectMeans(meanWaterUse, [cell, {...cell, category: "3", n: 9}], () => 0);
+const {entry} = protectMeans(meanWaterUse, [cell, {...cell, category: "3", n: 9}]);
 const from = {...data, manifest: {...data.manifest, means: [entry]}};
 
 describe("views.means(options, context)", () => {
-  test("says about how much is usual, of about how many dwellings, and what is withheld", () => {
+  test("says about how much is usual, and what is withheld", () => {
     const section = draw("means", {phenomenon: "woonfraude"}, {from});
     expect([...section.querySelectorAll("tbody tr:first-child > *")].map(text)).toEqual([
       wijk!.name,
-      "50 (1.020)",
+      "50",
       "niet getoond",
       "niet getoond",
       "niet getoond"
     ]);
     expect(text(section.querySelector("caption"))).toBe(
-      "Hoeveel water is gewoon? 2025, m³ per jaar, per wijk; tussen haakjes het aantal woningen"
+      "Hoeveel water is gewoon? 2025, m³ per jaar, per wijk"
     );
     expect(text(section)).toContain("als het van minstens 10 woningen komt");
-    expect(text(section)).toContain("afgerond op 5 en aantallen op 5");
+    expect(text(section)).toContain("afgerond op 5");
   });
 
   test("speaks English", () => {
     const section = draw("means", {phenomenon: "woonfraude"}, {from, locale: "en"});
     expect(text(section)).toContain("How much water is usual?");
-    expect(text(section)).toContain("50 (1,020)");
+    expect(text(section)).toContain("rounded to 5");
   });
 
   test("shows nothing on the page of another phenomenon, or where there are no means", () => {
