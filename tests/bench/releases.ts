@@ -1,5 +1,4 @@
-import {mkdtempSync, readFileSync, rmSync} from "node:fs";
-import {tmpdir} from "node:os";
+import {mkdirSync, mkdtempSync, readFileSync, rmSync} from "node:fs";
 import {join, resolve} from "node:path";
 import {audit, formatAudit} from "../../site/audit.js";
 import {build} from "../../site/build.js";
@@ -16,7 +15,9 @@ const GROUP = "three releases";
 export const bench: Bench = async (progress) => {
   progress("making three releases");
   const made = await threeReleases({scale: SCALE});
-  const place = mkdtempSync(join(tmpdir(), "buurtpeil-bench-releases-"));
+  // Within the project, where pages find what they import.
+  mkdirSync(resolve(".buurtpeil"), {recursive: true});
+  const place = mkdtempSync(resolve(".buurtpeil/bench-releases-"));
   try {
     const canaries = Object.values(
       JSON.parse(readFileSync(join(made.root, "truth/canaries.json"), "utf8")) as Record<string, string[]>
