@@ -41,8 +41,14 @@ export async function checkSite(
 /** What cannot be read as JSON is a finding of the scan. */
 async function holdJson(site: string, name: string, findings: Findings): Promise<void> {
   const original = basename(name).replace(/\.[0-9a-f]{8}(?=\.)/, "");
-  const kinds: Record<string, JsonKind> = {"manifest.json": "manifest", "areas.topo.json": "shapes"};
-  const kind = name.startsWith("_file/data/") ? (kinds[original] ?? "other") : "other";
+  const fromSnapshot = name.startsWith("_file/data/");
+  const kind: JsonKind = !fromSnapshot
+    ? "other"
+    : original === "manifest.json"
+      ? "manifest"
+      : original.endsWith(".topo.json")
+        ? "shapes"
+        : "other";
   try {
     checkJsonNumbers(JSON.parse(await readFile(join(site, name), "utf8")), kind, name, findings);
   } catch {

@@ -44,24 +44,35 @@ export interface Parts {
   manifest: Omit<Manifest, "tables" | "files" | "hash">;
 }
 
+/** What small sites are made of. */
+export interface Town {
+  /** A release in which nothing is wrong. */
+  parts: Parts;
+  /** Text of each notebook, by file name. */
+  notebooks: Readonly<Record<string, string>>;
+  /** The files of the site that nothing was changed in, once it was built. */
+  clean?: readonly [name: string, bytes: Buffer][];
+}
+
 /**
- * Protects two invented cubes, writes them as a snapshot and builds a tiny sealed site from it: a page of views, a
- * report made of a notebook, and their compressed copies.
+ * Writes a release as a snapshot and builds a tiny sealed site from it: a page of views, reports made of notebooks, and
+ * their compressed copies. The town is an invented one of two protected cubes, or another.
  */
-export async function smallSite(change?: (parts: Parts) => void): Promise<SmallSite> {
-  made ??= smallParts();
-  const small = emptySite(made.manifest.indicators);
-  if (change === undefined && clean) {
-    for (const [name, bytes] of clean) put(dirname(small.site), name, bytes);
+export async function smallSite(change?: (parts: Parts) => void, town?: Town): Promise<SmallSite> {
+  invented ??= {parts: smallParts(), notebooks: {"proef.md": NOTEBOOK}};
+  const from = town ?? invented;
+  const small = emptySite(from.parts.manifest.indicators);
+  if (change === undefined && from.clean) {
+    for (const [name, bytes] of from.clean) put(dirname(small.site), name, bytes);
     return small;
   }
-  const parts = structuredClone(made);
+  const parts = structuredClone(from.parts);
   change?.(parts);
   mkdirSync(small.data);
   await writeFiles(small.data, parts.tables, parts.figures, parts.shapes, parts.manifest);
-  put(small.notebooks, "proef.md", NOTEBOOK);
+  for (const [name, text] of Object.entries(from.notebooks)) put(small.notebooks, name, text);
   await putPages(small);
-  if (change === undefined) clean = filesUnder(dirname(small.site));
+  if (change === undefined) from.clean = filesUnder(dirname(small.site));
   return small;
 }
 
@@ -113,7 +124,7 @@ async function putPages({site, data, notebooks}: SmallSite): Promise<void> {
   const snapshot = await readSnapshot(data);
   const hash = snapshot.manifest.hash.slice(0, 8);
   const rendered = await renderNotebooks(notebooks, data, snapshot);
-  putPage(site, drawPage(page(files, hash), snapshot));
+  putPage(site, drawPage(page(files, [...rendered.keys()], hash), snapshot));
   for (const [name, article] of rendered) putPage(site, reportPage(article, hash), name);
   put(site, "_npm/library.js", "export const e = 123456782; // passes the eleven-test by chance");
   put(site, "favicon.png", Buffer.from([137, 80, 78, 71]));
@@ -149,14 +160,15 @@ export function changePage(site: string, from: string, to: string, name = "index
   );
 }
 
-/** The one report of the small site. */
+/** The one report of the invented town. */
 export const REPORT = "rapporten/proef.html";
 
-function page(files: readonly string[], hash: string): string {
+function page(files: readonly string[], reports: readonly string[], hash: string): string {
+  const links = reports.map((name) => `<a href="./${name}" title="Rapport over 2024">Rapport</a>`);
   return (
     '<!DOCTYPE html><html lang="nl"><head><meta charset="utf-8"><meta name="buurtpeil:page" content="nl">' +
     '<title>Proef</title><link rel="icon" href="./favicon.png"></head><body>' +
-    '<nav><a href="./rapporten/proef.html" title="Rapport over 2024">Rapport</a></nav>' +
+    `<nav>${links.join("")}</nav>` +
     "<main><p>In 2024 zijn minder dan 5 woningen nooit te zien.</p>" +
     '<div data-view="tiles"></div><div data-view="map"></div><div data-view="table"></div></main>' +
     `<script type="module">import "./_npm/library.js"; for (const file of ${JSON.stringify(
@@ -195,9 +207,7 @@ value: rate
 `;
 
 /** Made once, since only what is written differs. */
-let made: Parts | undefined;
-/** The files of the site that nothing was changed in. */
-let clean: readonly [name: string, bytes: Buffer][] | undefined;
+let invented: Town | undefined;
 
 function smallParts(): Parts {
   const town = [invent(DWELLINGS, [20, 150, 4, 30], 7), invent(REPORTS, [4, 9], 8)];

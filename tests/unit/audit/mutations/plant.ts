@@ -91,3 +91,8 @@ export async function runSql({data}: SmallSite, ...statements: string[]): Promis
 export function valuesOf({tables}: Pick<Parts, "tables">, table: string, column: string): readonly Value[] {
   return tables.find(({name}) => name === table)!.columns.find(({name}) => name === column)!.values;
 }
+
+/** Adds to the first cells of a table. */
+export function addToCells(parts: Parts, table: string, n: number, cells: number): void {
+  setColumn(parts, table, "n", (count, row) => (row < cells ? count + n : count));
+}
