@@ -69,7 +69,7 @@ async function makeSnapshot(run: Run): Promise<Manifest> {
     progress("reading registers");
     const registers = await readRegisters(engine, {...run, boundaries: open.open.boundaries});
     progress("counting", 0.85);
-    const counted = await countAll(engine, run, open, registers);
+    const counted = await countAll(engine, run, before, open, registers);
     progress("protecting", 0.9);
     const shielded = await protectAll(run, before, open, counted);
     const parts = await describeAll(engine, run, open, counted, shielded);

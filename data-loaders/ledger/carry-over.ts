@@ -11,7 +11,7 @@ import type {EarlierArea, Said} from "./read-released.js";
  * or drawn anew, for their old codes would stand for other areas than before.
  */
 export function carryOver(
-  {areas, tables, digests}: Said & {digests: CellDigests},
+  {areas, tables, digests}: Omit<Said, "means"> & {digests: CellDigests},
   now: readonly EarlierArea[]
 ): PastRelease {
   const to = presentCodes(areas, now);

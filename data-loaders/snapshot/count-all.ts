@@ -4,6 +4,7 @@ import {type Shown, shownWith} from "../indicators/all.js";
 import {aggregateAll} from "../stages/aggregate-all.js";
 import {minimumMean} from "../stages/describe-snapshot.js";
 import {measurePlanted, type PlantedCounts} from "../stages/measure-planted.js";
+import type {PreviousRelease} from "../stages/previous-release.js";
 import type {ProtectedMeans} from "../stages/protect/means.js";
 import {publishInterventions} from "../stages/publish-interventions.js";
 import {type PublishedOpenData, publishOpen} from "../stages/publish-open.js";
@@ -35,7 +36,8 @@ export interface Counted {
 /** Counts every cube that the sources allow, and passes open data on. */
 export async function countAll(
   engine: PrivateEngine,
-  {config, data, until, keys, progress, measured}: Run,
+  {config, data, until, keys, revise, progress, measured}: Run,
+  before: PreviousRelease,
   {open, geography}: Open,
   registers: Registers | null
 ): Promise<Counted> {
@@ -53,7 +55,9 @@ export async function countAll(
     () => rowsOf(linked),
     () => aggregateAll(engine, shown, linked, geography, progress)
   );
-  const means = await releaseMeans(engine, linked, {audience: config.audience, sources, geography});
+  // A revision takes means anew, as it does counts.
+  const said = revise ? [] : before.said;
+  const means = await releaseMeans(engine, linked, {audience: config.audience, sources, geography, said});
   const truth = registers ? readTruth(config, data) : null;
   const planted = truth ? await measurePlanted(engine, shown, linked, truth, keys!) : [];
   return {shown, aggregates, years, sources, purposes, published, interventions, means, truth, planted};

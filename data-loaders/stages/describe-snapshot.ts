@@ -14,6 +14,7 @@ import type {
   SourceEntry
 } from "../../src/lib/snapshot/manifest.js";
 import type {MeanEntry} from "../../src/lib/snapshot/mean-entry.js";
+import type {Release} from "../../src/lib/snapshot/release.js";
 import type {UtilityEntry} from "../../src/lib/snapshot/utility.js";
 import type {BuurtpeilConfig} from "../config.js";
 import type {Indicator} from "../indicators/indicator.js";
@@ -36,12 +37,14 @@ interface Described {
   correlations: CorrelationEntry[];
   planted: PlantedEntry[];
   /** Those before this one. */
-  releases: readonly Pick<ReleaseEntry, "number" | "covers_until" | "reason">[];
+  releases: readonly ReleaseLine[];
   /** Why this one is a release of its own; undefined where it is none. */
-  release?: {reason: string | null} | undefined;
+  release?: Pick<ReleaseLine, "reason" | "geography"> | undefined;
   geography: GeographyEntry;
   code_version: string;
 }
+
+type ReleaseLine = Pick<Release, "number" | "covers_until" | "reason" | "geography">;
 
 /** Writes down what a snapshot holds. */
 export function describeSnapshot(config: BuurtpeilConfig, described: Described): ManifestParts {
@@ -49,8 +52,7 @@ export function describeSnapshot(config: BuurtpeilConfig, described: Described):
   const {sources} = told;
   const {base, minimum_inhabitants} = config.protection;
   const covers_until = sources.map((source) => source.covers_until).reduce((a, b) => (a > b ? a : b));
-  const before = releases.map(({number, covers_until, reason}) => ({number, covers_until, reason}));
-  const own = release ? [{number: before.length + 1, covers_until, reason: release.reason}] : [];
+  const own = release ? [{...release, number: releases.length + 1, covers_until}] : [];
   return {
     format: 1,
     municipality: config.municipality,
@@ -60,9 +62,18 @@ export function describeSnapshot(config: BuurtpeilConfig, described: Described):
     protection: {base, minimum_inhabitants, minimum_mean: minimumMean(config)},
     indicators: indicators.map(({card}) => card),
     periods: periodsOf(figures),
-    releases: [...before, ...own],
+    releases: [...releases, ...own].map(releaseEntry),
     ...told
   };
+}
+
+/** A release that covers no later day and revises nothing says what it added instead. */
+function releaseEntry(line: ReleaseLine, i: number, all: readonly ReleaseLine[]): ReleaseEntry {
+  const {number, covers_until, reason, geography} = line;
+  const before = all[i - 1];
+  const grows = !before || covers_until > before.covers_until || reason !== null;
+  const adds = before?.geography === geography ? "counts" : "areas";
+  return {number, covers_until, reason, ...(grows ? {} : {adds})};
 }
 
 /** The mean count per cell from which a level × period is offered. */

@@ -2,6 +2,7 @@ import type {Area} from "../../src/lib/areas/area.js";
 import type {PrivateEngine} from "../engines/private-engine.js";
 import {meanWaterUse} from "../indicators/mean-water-use.js";
 import {aggregateMeans} from "./aggregate-means.js";
+import type {SaidMeans} from "./protect/keep-means.js";
 import {type ProtectedMeans, protectMeans} from "./protect/means.js";
 import type {Linked} from "./types.js";
 
@@ -17,6 +18,8 @@ export async function releaseMeans(
     audience: "openbaar" | "intern";
     sources: readonly {id: string}[];
     geography: {areas: readonly Area[]; areaOf: ReadonlyMap<string, string>};
+    /** What earlier releases said, oldest first. */
+    said: readonly SaidMeans[];
   }
 ): Promise<ProtectedMeans[]> {
   if (from.audience === "openbaar") return [];
@@ -26,7 +29,7 @@ export async function releaseMeans(
     const table = linked.find((of) => of.table === recipe.table && of.purpose === recipe.purpose);
     if (!table || !recipe.sources.every((id) => read.has(id))) continue;
     const cells = await aggregateMeans(engine, recipe, table, from.geography);
-    means.push(protectMeans(recipe, cells));
+    means.push(protectMeans(recipe, cells, {said: from.said, areas: from.geography.areas}));
   }
   return means;
 }

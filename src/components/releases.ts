@@ -15,6 +15,8 @@ export const releases: View = (_options, {data, document, locale}) => {
   const added = (i: number) => {
     const before = told[i - 1];
     if (!before) return t.first;
+    const {adds} = told[i]!;
+    if (adds) return t[adds];
     return told[i]!.covers_until > before.covers_until ? t.since(date(before.covers_until)) : t.nothing_new;
   };
   return element(

@@ -5,7 +5,6 @@ import {build} from "../../site/build.js";
 import {threeReleases} from "../fixtures/three-releases.js";
 import type {Bench, BenchRow} from "./row.js";
 
-const SCALE = Number(process.env.BENCH_SCALE ?? 1);
 const GROUP = "three releases";
 
 /**
@@ -14,7 +13,7 @@ const GROUP = "three releases";
  */
 export const bench: Bench = async (progress) => {
   progress("making three releases");
-  const made = await threeReleases({scale: SCALE});
+  const made = await threeReleases({scale: 1});
   // Within the project, where pages find what they import.
   mkdirSync(resolve(".buurtpeil"), {recursive: true});
   const place = mkdtempSync(resolve(".buurtpeil/bench-releases-"));

@@ -1,9 +1,11 @@
+import type {Area} from "../../../src/lib/areas/area.js";
 import {isSafeMean, MAGNITUDE_RULES, roundedMean} from "../../../src/lib/disclosure/magnitude.js";
 import type {MeanEntry, MeanRow} from "../../../src/lib/snapshot/mean-entry.js";
 import type {MeanRecipe} from "../../indicators/mean-recipe.js";
 import {leastBase} from "../../least-base.js";
 import type {MeanCell} from "../aggregate-means.js";
 import type {Released} from "../types.js";
+import {keepMeans, type SaidMeans} from "./keep-means.js";
 
 /** Means that may leave, as a table and as what the manifest says of them. */
 export interface ProtectedMeans {
@@ -16,7 +18,11 @@ export interface ProtectedMeans {
  * of which stands out, rounded to the step of the recipe. No sum and no exact mean leaves, no total from which a mean
  * that was withheld could be derived, and no count: the same units are counted and rounded in a cube already.
  */
-export function protectMeans(recipe: MeanRecipe, cells: readonly MeanCell[]): ProtectedMeans {
+export function protectMeans(
+  recipe: MeanRecipe,
+  cells: readonly MeanCell[],
+  before: {said: readonly SaidMeans[]; areas: readonly Area[]} = {said: [], areas: []}
+): ProtectedMeans {
   const {name, step, category} = recipe;
   const rules = {...MAGNITUDE_RULES, fewest: 2 * leastBase(recipe.sources).base};
   const known = cells.filter((cell) => category.values.includes(cell.category));
@@ -24,12 +30,13 @@ export function protectMeans(recipe: MeanRecipe, cells: readonly MeanCell[]): Pr
     throw new Error(
       `means ${name}: ${cells.length - known.length} cells in a category that the recipe lacks`
     );
-  const rows = known
+  const fresh = known
     .filter((cell) => isSafeMean(cell, rules))
     .map((cell): MeanRow => {
       const {area, period} = cell;
       return {area, period, category: cell.category, mean: roundedMean(cell, step)};
     });
+  const rows = keepMeans(name, fresh, before.said, before.areas);
   return {table: tableOf(recipe, rows), entry: {...entryOf(recipe, rows, known), rules}};
 }
 

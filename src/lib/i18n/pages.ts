@@ -95,8 +95,8 @@ export const pageTexts = catalogue({
     gate_caption: "Per indicator en soort gebied: de kortste periode waarover cijfers worden getoond",
     public_only:
       "Deze site bevat alleen openbare cijfers van het CBS en de politie. Die zijn overgenomen zoals ze zijn, zonder afronding.",
-    protect_base: (base: string) =>
-      `Elk aantal uit een register is een veelvoud van ${base}. Ook elke som en elk verschil dat iemand kan maken, is een veelvoud van ${base}: met rekenen is nooit een groep van 1 tot en met ${Number(base) - 1} te vinden.`,
+    protect_base: (base: string, higher: string) =>
+      `Elk aantal uit een register is een veelvoud van ${base}${higher ? `, en van ${higher} waar strafrechtelijke gegevens of zorggegevens zijn gebruikt` : ""}. Ook elke som en elk verschil dat iemand kan maken, is een veelvoud van ${base}: met rekenen is nooit een groep van 1 tot en met ${Number(base) - 1} te vinden.`,
     protect_zero: (base: string, most: string) =>
       `Een 0 betekent dus 0 tot en met ${most}; een ${base} betekent 1 tot en met ${Number(base) + Number(most)}.`,
     protect_areas: (inhabitants: string, merged: number) =>
@@ -211,8 +211,8 @@ export const pageTexts = catalogue({
     gate_caption: "Per indicator and kind of area: the shortest period for which figures are shown",
     public_only:
       "This site holds only public figures of Statistics Netherlands and the police. They are taken as they are, without rounding.",
-    protect_base: (base: string) =>
-      `Every count from a register is a multiple of ${base}. So is every sum and every difference that anyone can make: no arithmetic ever finds a group of 1 to ${Number(base) - 1}.`,
+    protect_base: (base: string, higher: string) =>
+      `Every count from a register is a multiple of ${base}${higher ? `, and of ${higher} where criminal-law or care data were used` : ""}. So is every sum and every difference that anyone can make: no arithmetic ever finds a group of 1 to ${Number(base) - 1}.`,
     protect_zero: (base: string, most: string) =>
       `So a 0 means 0 to ${most}; a ${base} means 1 to ${Number(base) + Number(most)}.`,
     protect_areas: (inhabitants: string, merged: number) =>

@@ -100,6 +100,8 @@ export interface ReleaseEntry {
   covers_until: string;
   /** Why earlier cells were rounded anew; null where they stand. */
   reason: string | null;
+  /** What else than periods it added: areas that were united, or counts of more indicators or purposes. */
+  adds?: "areas" | "counts";
 }
 
 export interface TableEntry {
