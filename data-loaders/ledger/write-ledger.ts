@@ -1,20 +1,10 @@
 import {createHash} from "node:crypto";
-import {
-  closeSync,
-  copyFileSync,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync
-} from "node:fs";
+import {copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 import type {Manifest} from "../../src/lib/snapshot/manifest.js";
 import {LEDGER_FILE, Release, releaseDigest, releaseFiles} from "../../src/lib/snapshot/release.js";
 import type {CellDigests} from "../stages/protect/cell-digests.js";
+import {flush} from "../write/flush.js";
 import {fileSha256} from "./file-sha256.js";
 import {readLedger} from "./read-ledger.js";
 
@@ -100,13 +90,4 @@ function writeWhole(path: string, content: unknown): void {
   writeFileSync(fresh, `${JSON.stringify(content, null, 1)}\n`);
   flush(fresh);
   renameSync(fresh, path);
-}
-
-function flush(path: string): void {
-  const file = openSync(path, "r");
-  try {
-    fsyncSync(file);
-  } finally {
-    closeSync(file);
-  }
 }

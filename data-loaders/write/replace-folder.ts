@@ -1,15 +1,7 @@
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  renameSync,
-  rmSync
-} from "node:fs";
+import {existsSync, mkdirSync, readdirSync, renameSync, rmSync} from "node:fs";
 import {basename, dirname, join, resolve} from "node:path";
 import {isAlive} from "../is-alive.js";
+import {flush} from "./flush.js";
 
 /*
  * A folder is replaced in three steps: the old one is renamed aside, the new one is renamed in, the old one is
@@ -69,13 +61,4 @@ export function recoverFolder(target: string): boolean {
 
 function aside(path: string): string {
   return join(dirname(path), `.${basename(path)}.old`);
-}
-
-function flush(path: string): void {
-  const file = openSync(path, "r");
-  try {
-    fsyncSync(file);
-  } finally {
-    closeSync(file);
-  }
 }
