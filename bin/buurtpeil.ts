@@ -14,10 +14,10 @@ import {
   ensureSite,
   ensureSnapshot,
   keptReleases,
-  openProject,
   plantedCanaries
 } from "./pipeline.js";
 import {preview} from "./preview.js";
+import {openProject} from "./project.js";
 import {revise} from "./revise.js";
 import {newSource} from "./source.js";
 

@@ -7,7 +7,7 @@ import {recoverFolder} from "../data-loaders/write/replace-folder.js";
 import {CliError} from "../src/lib/cli-error.js";
 import type {Progress} from "../src/lib/progress.js";
 import {fingerprint} from "./fingerprint.js";
-import type {Project} from "./pipeline.js";
+import type {Project} from "./project.js";
 import {openSteps} from "./steps.js";
 
 export type Audience = BuurtpeilConfig["audience"];

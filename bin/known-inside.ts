@@ -3,7 +3,7 @@ import {misdrijven} from "../data-loaders/indicators/misdrijven.js";
 import {type Keys, loadKeys} from "../data-loaders/stages/keys.js";
 import {CliError} from "../src/lib/cli-error.js";
 import type {IndicatorCard} from "../src/lib/snapshot/card.js";
-import type {Project} from "./pipeline.js";
+import type {Project} from "./project.js";
 
 /** What the audit holds a site against and no site tells of itself. */
 export interface KnownInside {

@@ -5,7 +5,7 @@ import {writeReports} from "../site/reports.js";
 import {stubVersions} from "../site/version-stubs.js";
 import {CliError} from "../src/lib/cli-error.js";
 import type {Progress} from "../src/lib/progress.js";
-import type {Project} from "./pipeline.js";
+import type {Project} from "./project.js";
 
 /** Runs Framework's live preview on the pages; ends when it ends, and returns its exit code. */
 export async function preview({config}: Project, port: number, progress: Progress): Promise<number> {

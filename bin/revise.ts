@@ -1,7 +1,8 @@
 import type {Moved} from "../data-loaders/ledger/moved-cells.js";
 import {CliError} from "../src/lib/cli-error.js";
 import type {Progress} from "../src/lib/progress.js";
-import {type Project, reviseSnapshot} from "./pipeline.js";
+import {reviseSnapshot} from "./pipeline.js";
+import type {Project} from "./project.js";
 
 /** What `snapshot revise` is told: why, and whether it may write. */
 export interface ReviseOptions {

@@ -1,39 +1,19 @@
-import type {Progress} from "../src/lib/progress.js";
 import type {Manifest} from "../src/lib/snapshot/manifest.js";
 import type {BuurtpeilConfig} from "./config.js";
 import {adoptStanding, internalFolder} from "./edition/internal-folder.js";
 import {writeEdition} from "./edition/write-edition.js";
 import {openPrivateEngine} from "./engines/duckdb.js";
 import {ledgerFolder} from "./ledger/ledger-folder.js";
-import type {Revision} from "./ledger/revision.js";
 import {countAll} from "./snapshot/count-all.js";
 import {describeAll} from "./snapshot/describe-all.js";
-import {prepareRun, type Run} from "./snapshot/prepare-run.js";
+import {prepareRun, type Run, type SnapshotOptions} from "./snapshot/prepare-run.js";
 import {protectAll} from "./snapshot/protect-all.js";
 import {readOpen} from "./snapshot/read-open.js";
 import {previousRelease} from "./stages/previous-release.js";
 import {readRegisters} from "./stages/read-registers.js";
 import {lockRun} from "./stages/run-lock.js";
-import {type Measured, rowsOf, timed} from "./stages/stopwatch.js";
+import {rowsOf, timed} from "./stages/stopwatch.js";
 import {writeSnapshot} from "./write-snapshot.js";
-
-export interface SnapshotOptions {
-  /** Folder with the source files; default `BUURTPEIL_DATA`, else the config's. */
-  data?: string;
-  /** Where the snapshot is written; default the config's. */
-  output?: string;
-  /** ISO date; purposes that ended before it are refused. Default the machine's. */
-  today?: string;
-  /** Where releases are kept; default the config's, null for none. */
-  ledger?: string | null;
-  /** Last year that is covered, later rows of a delivery are ignored; default the config's. */
-  until?: number | undefined;
-  /** Rounds anew what was released before, where the counts changed since. */
-  revise?: Revision;
-  progress?: Progress;
-  /** Told what each stage took. */
-  measured?: Measured;
-}
 
 /**
  * Makes a snapshot of a municipality: reads its sources, counts, protects all tables together, and replaces the

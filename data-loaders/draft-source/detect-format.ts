@@ -1,20 +1,9 @@
 import {open} from "node:fs/promises";
 import type {PrivateEngine} from "../engines/private-engine.js";
-import type {FileFormat} from "../sources/contract.js";
 import {brokenRule} from "../stages/broken-rule.js";
 import {detectText} from "./detect-text.js";
+import type {Detected} from "./detected.js";
 import {jsonHeader, parquetHeader, workbookHeader} from "./headers.js";
-
-/** What a file seems to be. */
-export interface Detected {
-  format: FileFormat;
-  /** Names of the columns. */
-  header: string[];
-  /** Columns that hold lists or nothing that is one value: no type can be tried on them. */
-  lists?: string[];
-  /** What to look at, for whoever checks the draft. */
-  doubts: string[];
-}
 
 /** Finds out the format of a sample from its bytes, not from its name. Throws where it is none that can be read. */
 export async function detectFormat(engine: PrivateEngine, source: string, path: string): Promise<Detected> {

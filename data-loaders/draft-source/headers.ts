@@ -6,7 +6,7 @@ import {literal} from "../../src/lib/sql-text.js";
 import type {PrivateEngine} from "../engines/private-engine.js";
 import {brokenRule} from "../stages/broken-rule.js";
 import {plainPath} from "../stages/formats/plain-path.js";
-import type {Detected} from "./detect-format.js";
+import type {Detected} from "./detected.js";
 
 /** Collects the keys of all lines of JSON, nested ones as `outer.inner`, in the order in which they first come. */
 export async function jsonHeader(source: string, path: string): Promise<Detected> {

@@ -9,13 +9,31 @@ import {misdrijven} from "../indicators/misdrijven.js";
 import {type Revision, refuseRevision} from "../ledger/revision.js";
 import {recoverLedger} from "../ledger/write-ledger.js";
 import type {Register} from "../registers.js";
-import type {SnapshotOptions} from "../snapshot.js";
 import {configuredRegisters} from "../stages/configured-registers.js";
 import {coverUntil} from "../stages/cover-until.js";
 import {type Keys, loadKeys} from "../stages/keys.js";
 import {type DeclaredPurpose, declaredPurposes} from "../stages/purpose-register.js";
 import type {Measured} from "../stages/stopwatch.js";
 import {recoverFolder} from "../write/replace-folder.js";
+
+/** What a run may be told. */
+export interface SnapshotOptions {
+  /** Folder with the source files; default `BUURTPEIL_DATA`, else the config's. */
+  data?: string;
+  /** Where the snapshot is written; default the config's. */
+  output?: string;
+  /** ISO date; purposes that ended before it are refused. Default the machine's. */
+  today?: string;
+  /** Where releases are kept; default the config's, null for none. */
+  ledger?: string | null;
+  /** Last year that is covered, later rows of a delivery are ignored; default the config's. */
+  until?: number | undefined;
+  /** Rounds anew what was released before, where the counts changed since. */
+  revise?: Revision;
+  progress?: Progress;
+  /** Told what each stage took. */
+  measured?: Measured;
+}
 
 /** All that is settled before the first source is read. */
 export interface Run {

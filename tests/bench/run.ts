@@ -1,7 +1,8 @@
 import {mkdir, readdir, writeFile} from "node:fs/promises";
 import {cpus, totalmem} from "node:os";
 import {consoleProgress} from "../../bin/console-progress.js";
-import {ensureDemo, ensureSite, ensureSnapshot, openProject} from "../../bin/pipeline.js";
+import {ensureDemo, ensureSite, ensureSnapshot} from "../../bin/pipeline.js";
+import {openProject} from "../../bin/project.js";
 import type {Bench, BenchRow} from "./row.js";
 
 const FILES = new URL(".", import.meta.url);

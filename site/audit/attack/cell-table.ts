@@ -1,3 +1,4 @@
+import type {ReleasedCell} from "../../../src/lib/disclosure/attack/released-cell.js";
 /** The atomic cells of one protected table, side by side with those of the others. */
 export interface CellTable {
   name: string;
@@ -39,4 +40,12 @@ export function slotsOf(table: CellTable): Map<string, number[]> {
     else slots.set(key, [row]);
   }
   return slots;
+}
+
+/** The protected cells of a release, as the attacker meets them. */
+export interface ReleasedCells {
+  cells: ReleasedCell[];
+  tables: CellTable[];
+  /** Cells of one area × period among which the limit on shares may have moved counts; `open` where some left it. */
+  moved: {cells: readonly number[]; open: boolean}[];
 }

@@ -3,8 +3,8 @@ import type {Fact} from "../../../src/lib/disclosure/attack/fact.js";
 import {cellInterval, type ReleasedCell} from "../../../src/lib/disclosure/attack/released-cell.js";
 import {highestShare} from "../../../src/lib/disclosure/rounded-range.js";
 import type {CardShare} from "./card-shares.js";
+import type {ReleasedCells} from "./cell-table.js";
 import {type CellTable, categoryOf, slotsOf} from "./cell-table.js";
-import type {ReleasedCells} from "./released-cells.js";
 import {rowsInAreas} from "./rows-in-areas.js";
 
 /**

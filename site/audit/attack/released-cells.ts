@@ -5,21 +5,13 @@ import type {Manifest} from "../../../src/lib/snapshot/manifest.js";
 import {FIGURE_TABLE} from "../check-numbers.js";
 import type {DecodedTable} from "../decode.js";
 import {cardShares} from "./card-shares.js";
-import type {CellTable} from "./cell-table.js";
+import type {CellTable, ReleasedCells} from "./cell-table.js";
 import {limitedShares} from "./limited-shares.js";
 
 /** What of a release the cells are read from. */
 export interface ReadCells {
   manifest: Pick<Manifest, "tables" | "indicators" | "areas" | "editions">;
   tables: readonly DecodedTable[];
-}
-
-/** The protected cells of a release, as the attacker meets them. */
-export interface ReleasedCells {
-  cells: ReleasedCell[];
-  tables: CellTable[];
-  /** Cells of one area × period among which the limit on shares may have moved counts; `open` where some left it. */
-  moved: {cells: readonly number[]; open: boolean}[];
 }
 
 /** Lists the protected cells of a release, with what the limit on shares may have done to them. */

@@ -1,8 +1,8 @@
 import type {Area} from "../../../src/lib/areas/area.js";
 import {descendants} from "../../../src/lib/areas/descendants.js";
 import type {ReleasedCell} from "../../../src/lib/disclosure/attack/released-cell.js";
+import type {ReleasedCells} from "./cell-table.js";
 import {type CellTable, nameOf} from "./cell-table.js";
-import type {ReleasedCells} from "./released-cells.js";
 
 /** What a release says of one cell. */
 export interface Statement {

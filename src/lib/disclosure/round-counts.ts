@@ -1,24 +1,5 @@
 import {improve} from "./improve-rounding.js";
-import {type RoundingProblem, roundingProblem} from "./rounding-problem.js";
-
-/** Counts to round and the sums that should move least. */
-export interface RoundingInput {
-  /** True counts, one per atomic cell. */
-  counts: Int32Array;
-  /** Every released count is a multiple of this. */
-  base: number;
-  /** One array per published breakdown: the margin that each cell belongs to, −1 for none. */
-  margins: readonly Int32Array[];
-  /**
-   * A number per cell that depends on a private seed and on what the cell stands for, not on its place in
-   * the array: it decides in which order cells are looked at, and so every tie.
-   */
-  tie: (cell: number) => number;
-  /** Counts that an earlier release fixed, −1 where the cell is free. */
-  kept?: Int32Array;
-  /** A number per cell, −1 for none: cells of one number have the same residue and go the same way. */
-  same?: Int32Array;
-}
+import {type RoundingInput, type RoundingProblem, roundingProblem} from "./rounding-problem.js";
 
 /**
  * Rounds counts to multiples of a base so that published sums stay close to the truth.

@@ -1,8 +1,8 @@
-import type {Level} from "../areas/area.js";
+import type {Area, Level} from "../areas/area.js";
 import {parsePeriod} from "../periods/period.js";
+import type {IndicatorCard} from "../snapshot/card.js";
 import type {Manifest} from "../snapshot/manifest.js";
 import {type ClosedReason, closedReason} from "./closed.js";
-import type {Scene} from "./scene.js";
 import type {Selection} from "./selection.js";
 
 /** What a selection asks for and the page does not show; a page shows the nearest thing and says so. */
@@ -16,7 +16,7 @@ export interface Detour {
 export function detourOf(
   manifest: Pick<Manifest, "gate" | "protection">,
   selection: Selection,
-  {card, level, period, area}: Pick<Scene, "card" | "level" | "period" | "area">
+  {card, level, period, area}: {card: IndicatorCard; level: Level; period: string; area: Area | null}
 ): Detour | null {
   const asked = {level: selection.level ?? area?.level ?? level, period: selection.period ?? period};
   if (asked.level === level && asked.period === period) return null;

@@ -2,7 +2,8 @@ import {existsSync} from "node:fs";
 import {resolve} from "node:path";
 import type {TestProject} from "vitest/node";
 import {consoleProgress} from "../../../bin/console-progress.js";
-import {ensureDemo, ensureSite, ensureSnapshot, openProject} from "../../../bin/pipeline.js";
+import {ensureDemo, ensureSite, ensureSnapshot} from "../../../bin/pipeline.js";
+import {openProject} from "../../../bin/project.js";
 import {serve} from "../../../site/serve.js";
 
 /** Builds both municipalities where needed and serves them on free ports of loopback until the tests end. */
