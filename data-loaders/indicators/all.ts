@@ -68,23 +68,21 @@ export interface Shown {
 }
 
 /**
- * Lists the indicators of which all sources were read, and that this audience may see, with the cubes they need.
+ * Lists the indicators of which all sources were read, with the cubes they need, for the internal snapshot; the public
+ * edition is made of that.
  * @param borrowed years without key figures of their own, and the year whose residents are used instead
  */
 export function shownWith(
   read: {
     sources: readonly {id: string}[];
     purposes: readonly {id: string}[];
-    audience: "openbaar" | "intern";
   },
   borrowed?: ReadonlyMap<number, number>
 ): Shown {
   const sources = new Set(read.sources.map(({id}) => id));
   const purposes = new Set(read.purposes.map(({id}) => id));
   const isShown = ({card}: Indicator) =>
-    card.sources.every((id) => sources.has(id)) &&
-    (card.purpose === null || purposes.has(card.purpose)) &&
-    (read.audience === "intern" || card.audience === "openbaar");
+    card.sources.every((id) => sources.has(id)) && (card.purpose === null || purposes.has(card.purpose));
   const isCounted = (cube: string | undefined) =>
     cube === undefined || purposes.has(recipes.find(({name}) => name === cube)!.purpose);
   const counted = registerIndicators.filter(isShown).filter(({whole}) => isCounted(dividedBy(whole)?.cube));

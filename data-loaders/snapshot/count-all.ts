@@ -48,7 +48,7 @@ export async function countAll(
   });
   const interventions = await publishInterventions(engine, publicTables, until);
   const sources = [...open.sources, ...(registers ?? NONE).sources];
-  const shown = shownWith({sources, purposes, audience: config.audience}, published.borrowed);
+  const shown = shownWith({sources, purposes}, published.borrowed);
   const aggregates = await timed(
     measured,
     "count",
@@ -57,7 +57,7 @@ export async function countAll(
   );
   // A revision takes means anew, as it does counts.
   const said = revise ? [] : before.said;
-  const means = await releaseMeans(engine, linked, {audience: config.audience, sources, geography, said});
+  const means = await releaseMeans(engine, linked, {sources, geography, said});
   const truth = registers ? readTruth(config, data) : null;
   const planted = truth ? await measurePlanted(engine, shown, linked, truth, keys!) : [];
   return {shown, aggregates, years, sources, purposes, published, interventions, means, truth, planted};

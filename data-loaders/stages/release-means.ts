@@ -9,20 +9,18 @@ import type {Linked} from "./types.js";
 const RECIPES = [meanWaterUse];
 
 /**
- * Takes and protects every table of means of which all sources were read; for a site within the municipality only.
+ * Takes and protects every table of means of which all sources were read. They stay in the internal snapshot.
  */
 export async function releaseMeans(
   engine: PrivateEngine,
   linked: readonly Linked[],
   from: {
-    audience: "openbaar" | "intern";
     sources: readonly {id: string}[];
     geography: {areas: readonly Area[]; areaOf: ReadonlyMap<string, string>};
     /** What earlier releases said, oldest first. */
     said: readonly SaidMeans[];
   }
 ): Promise<ProtectedMeans[]> {
-  if (from.audience === "openbaar") return [];
   const read = new Set(from.sources.map(({id}) => id));
   const means: ProtectedMeans[] = [];
   for (const recipe of RECIPES) {

@@ -14,8 +14,7 @@ const DRUGS = ids([
 test("shownWith(read) leaves out an indicator of which a source was not read", () => {
   const {counted} = shownWith({
     sources: ids(["bag", "brp"]),
-    purposes: ids(["woonfraude"]),
-    audience: "intern"
+    purposes: ids(["woonfraude"])
   });
   const shown = counted.map(({card}) => card.id);
   expect(shown).toContain("overbewoond");
@@ -23,17 +22,8 @@ test("shownWith(read) leaves out an indicator of which a source was not read", (
 });
 
 test("shownWith(read) leaves out an indicator that is divided by a cube of an undeclared purpose", () => {
-  const {counted, recipes} = shownWith({sources: DRUGS, purposes: ids(["drugs"]), audience: "intern"});
+  const {counted, recipes} = shownWith({sources: DRUGS, purposes: ids(["drugs"])});
   expect(counted.map(({card}) => card.id)).toContain("drugs_registraties");
   expect(counted.map(({card}) => card.id)).not.toContain("stroom_en_melding");
   expect(recipes.map(({name}) => name)).not.toContain("woning");
-});
-
-test("shownWith(read) shows the public nothing that is for the municipality only, and counts no cube of it", () => {
-  const all = ["bag", "brp", "water", "participatiewet", "laa"];
-  const read = {sources: ids(all), purposes: ids(["woonfraude", "uitkeringsfraude"])};
-  const {counted, recipes, phenomena} = shownWith({...read, audience: "openbaar"});
-  expect(counted.every(({card}) => card.audience === "openbaar")).toBe(true);
-  expect(recipes.map(({name}) => name)).toEqual(["woning"]);
-  expect(phenomena.map(({id}) => id)).not.toContain("uitkeringsfraude");
 });
