@@ -21,7 +21,8 @@ export function keepMeans(
   const now = new Map(areas.map(({code, members}) => [code, members.join()]));
   const closed = new Set<string>();
   const kept: MeanRow[] = [];
-  for (const release of said) {
+  // What a later release says holds: it may have been a revision.
+  for (const release of [...said].reverse()) {
     const rows = (release.means.get(table) ?? []).filter(({period}) => !closed.has(period));
     const then = new Map(release.areas.map(({code, members}) => [code, members.join()]));
     kept.push(...rows.filter(({area}) => then.get(area) === now.get(area)));

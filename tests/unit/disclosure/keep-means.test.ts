@@ -29,6 +29,14 @@ describe("keepMeans(table, fresh, said, areas)", () => {
     ]);
   });
 
+  it("says what a revision said, and not what was said before it", () => {
+    const revised = {areas: AREAS, means: new Map([["m", [row("WK1", 2023, 45), row("WK2", 2023, 50)]]])};
+    expect(keepMeans("m", [row("WK1", 2023, 40)], [first, revised], AREAS)).toEqual([
+      row("WK1", 2023, 45),
+      row("WK2", 2023, 50)
+    ]);
+  });
+
   it("keeps withheld what was withheld", () => {
     const fresh = [row("WK1", 2024, 45), row("WK2", 2024, 60)];
     expect(keepMeans("m", fresh, [first, second], AREAS).filter(({period}) => period === "2024JJ00")).toEqual(
