@@ -5,6 +5,7 @@ import {periodOfMonth} from "../../src/lib/periods/period.js";
 import type {Figure} from "../../src/lib/snapshot/figures.js";
 import type {DeviationEntry, GateEntry} from "../../src/lib/snapshot/manifest.js";
 import type {UtilityEntry} from "../../src/lib/snapshot/utility.js";
+import {LEAST_BASE} from "../least-base.js";
 import {type CellDigests, cellDigests, joinDigests, NO_DIGESTS} from "./protect/cell-digests.js";
 import {digestsToKeep, earlierCells, type PastRelease} from "./protect/earlier-cells.js";
 import {completeGrid, type Grid} from "./protect/grid.js";
@@ -63,6 +64,12 @@ export interface Protected {
 export function protect(aggregates: readonly Aggregate[], context: ProtectContext): Protected {
   const names = aggregates.map(({cube}) => cube.name);
   if (new Set(names).size < names.length) throw new Error("protect: two cubes have the same name");
+  for (const {cube} of aggregates) {
+    if (Number.isInteger(cube.base) && cube.base >= LEAST_BASE) continue;
+    throw new Error(
+      `cube ${cube.name}: base ${cube.base}; counts from registers are rounded to ${LEAST_BASE} or more`
+    );
+  }
   if (aggregates.length && !context.seed) throw new Error("protect: the rounding seed is empty");
   const draw = seededDraw(context.seed);
   const rounded = aggregates.map((aggregate) => roundCube(aggregate, context, draw));

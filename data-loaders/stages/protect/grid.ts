@@ -1,7 +1,6 @@
 import type {Area} from "../../../src/lib/areas/area.js";
 import {atomicPeriods} from "../../../src/lib/disclosure/rollups.js";
 import {parsePeriod} from "../../../src/lib/periods/period.js";
-import {LEAST_BASE} from "../../least-base.js";
 import type {Aggregate, Cube} from "../types.js";
 
 /** A cube as a full block of counts, area × period × category, the category running fastest. */
@@ -27,10 +26,6 @@ export function completeGrid(
   areas: readonly Area[],
   years: readonly number[]
 ): Grid {
-  if (!Number.isInteger(cube.base) || cube.base < LEAST_BASE)
-    throw new Error(
-      `cube ${cube.name}: base ${cube.base}; counts from registers are rounded to ${LEAST_BASE} or more`
-    );
   const atoms = areas.filter((area) => area.level === cube.finest).map((area) => area.code);
   const codes = [...new Set(atoms)].sort();
   const found = new Set(cells.map((cell) => cell.period));

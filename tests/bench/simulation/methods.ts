@@ -1,6 +1,10 @@
 import {random} from "../../../data-loaders/demo/random.js";
-import {protect} from "../../../data-loaders/stages/protect.js";
+import {completeGrid} from "../../../data-loaders/stages/protect/grid.js";
+import {releasedTable} from "../../../data-loaders/stages/protect/released-tables.js";
+import {roundGrid} from "../../../data-loaders/stages/protect/round-grid.js";
+import {seededDraw} from "../../../data-loaders/stages/protect.js";
 import type {Aggregate} from "../../../data-loaders/stages/types.js";
+import {rollups} from "../../../src/lib/disclosure/rollups.js";
 import {roundCounts} from "../../../src/lib/disclosure/round-counts.js";
 import {KINDS, NESTED, PERIODS, type Town, YEARS} from "./town.js";
 
@@ -58,7 +62,10 @@ function perCell(marginOf: Int32Array): Int32Array {
   );
 }
 
-/** Runs the real thing, and reads the released cells back in the order of the counts. */
+/**
+ * Rounds with the real thing, and reads the cells back in the order of the counts. `protect` itself refuses a base
+ * under 5, which is what b = 3 is here for.
+ */
 export function protectedCells(counts: Int32Array, {areas, buurten}: Town, base: number): Int32Array {
   const place = (i: number) => {
     const slot = Math.floor(i / KINDS.length);
@@ -85,8 +92,12 @@ export function protectedCells(counts: Int32Array, {areas, buurten}: Town, base:
     }))
   };
   const aggregate = {cube, cells} as unknown as Aggregate;
-  const {tables} = protect([aggregate], {areas, years: YEARS, minimum_mean: 0, seed: "simulation"});
-  const {columns} = tables.find(({name}) => name === "reports")!;
+  const grid = completeGrid(aggregate, areas, YEARS);
+  const breakdowns = rollups(areas, grid.areas, grid.periods, YEARS);
+  const none = new Int32Array(grid.counts.length).fill(-1);
+  const earlier = {said: none, revised: new Uint8Array(none.length), returned: none};
+  const rounded = roundGrid(grid, breakdowns, seededDraw("simulation"), earlier);
+  const {columns} = releasedTable({grid, ...rounded, breakdowns});
   const column = (name: string) => columns.find((c) => c.name === name)!.values;
   const [area, period, kind, n] = ["area", "period", "kind", "n"].map(column);
   const released = new Map(n!.map((value, i) => [`${area![i]} ${period![i]} ${kind![i]}`, Number(value)]));
