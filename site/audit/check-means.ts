@@ -5,8 +5,10 @@ import type {Findings} from "./findings.js";
 import {DATABASE, type Release} from "./release.js";
 
 /**
- * Proves that no mean says more than it may: each is a multiple of its step, at the one level and of the one kind of period of its table, so that nothing can be had by subtraction; and
- * that the manifest says of it what the table says. The floors are the audit's own: a manifest could name lower ones.
+ * Proves that no mean says more than it may: each is a multiple of its step, at the one level and of the one kind of
+ * period of its table, so that nothing can be had by subtraction; and that the manifest says of it what the table says.
+ * The floors are the audit's own: a manifest could name lower ones. From how many units a mean was taken nobody but the
+ * private side can tell.
  */
 export function checkMeans({manifest, tables}: Release, findings: Findings): void {
   for (const {name, status} of manifest.tables)

@@ -22,8 +22,9 @@ export interface PastRelease {
 
 /**
  * Finds what was said of each cell, the last of several tables holding. In a revision a cell is rounded anew where
- * its digest is no longer that of then; a cell without one is kept, and a count that comes back says what it said then. A cube that was cut in other categories is
- * refused, for beside the old cells the new ones would tell more than either.
+ * its digest is no longer that of then; a cell without one is kept, and a count that comes back says what it said
+ * then. A cube that was cut in other categories is refused, for beside the old cells the new ones would tell more than
+ * either.
  */
 export function earlierCells(
   grid: Grid,
