@@ -11,7 +11,7 @@ import {suggestion} from "../../src/lib/notebook/nearest.js";
 import type {Chart} from "../../src/lib/notebook/notebook.js";
 import {NotebookError} from "../../src/lib/notebook/notebook-error.js";
 import {yamlLine} from "../../src/lib/notebook/read-yaml.js";
-import type {ObservedChart} from "../../src/lib/notebook/schema.js";
+import type {ObservedChart} from "../../src/lib/notebook/schema/charts.js";
 import {type PeriodKind, parsePeriod} from "../../src/lib/periods/period.js";
 import type {IndicatorCard} from "../../src/lib/snapshot/card.js";
 import type {SnapshotData} from "../../src/lib/snapshot/snapshot-data.js";

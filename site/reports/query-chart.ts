@@ -7,7 +7,7 @@ import {suggestion} from "../../src/lib/notebook/nearest.js";
 import type {Chart} from "../../src/lib/notebook/notebook.js";
 import {NotebookError} from "../../src/lib/notebook/notebook-error.js";
 import {yamlLine} from "../../src/lib/notebook/read-yaml.js";
-import type {QueryChart} from "../../src/lib/notebook/schema.js";
+import type {QueryChart} from "../../src/lib/notebook/schema/charts.js";
 import type {Manifest} from "../../src/lib/snapshot/manifest.js";
 import type {Drawable} from "./drawable.js";
 import type {Answer} from "./query-engine.js";

@@ -6,7 +6,7 @@ import {reportTexts} from "../../src/lib/i18n/report.js";
 import type {Cell, Chart} from "../../src/lib/notebook/notebook.js";
 import {NotebookError} from "../../src/lib/notebook/notebook-error.js";
 import {renderProse} from "../../src/lib/notebook/prose.js";
-import type {Header} from "../../src/lib/notebook/schema.js";
+import type {Header} from "../../src/lib/notebook/schema/header.js";
 import type {SnapshotData} from "../../src/lib/snapshot/snapshot-data.js";
 import {account} from "./account.js";
 import type {Drawable} from "./drawable.js";

@@ -1,26 +1,31 @@
 import {trimBlankLines} from "./blank-lines.js";
 import {canonicalYaml} from "./canonical-yaml.js";
-import type {Cell, Notebook} from "./notebook.js";
+import type {Draft} from "./parse.js";
+import type {AnyCell} from "./read-cells.js";
 
 /**
  * Writes a notebook in its one form: front matter, then cells with one blank line between them.
  * Stable: what is written reads back as the same notebook and writes as the same text.
  */
-export function write(notebook: Notebook): string {
+export function write(notebook: Draft): string {
   const header = `---\n${canonicalYaml(notebook.header_source)}\n---`;
   return `${[header, ...notebook.cells.map(writeCell)].join("\n\n")}\n`;
 }
 
-function writeCell(cell: Cell): string {
+function writeCell(cell: AnyCell): string {
   switch (cell.kind) {
     case "prose":
       return cell.text;
     case "query":
       return fence(`query ${cell.name}`, trimBlankLines(cell.sql));
-    case "chart":
-      return fence("chart", canonicalYaml(cell.source));
+    case "input":
+      return fence(`input ${cell.name}`, canonicalYaml(cell.source));
+    case "broken":
+      return fence(cell.info, cell.text);
     case "note":
       return fence("note", trimBlankLines(cell.text));
+    default:
+      return fence(cell.kind, canonicalYaml(cell.source));
   }
 }
 

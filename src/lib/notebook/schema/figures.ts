@@ -1,0 +1,99 @@
+import {z} from "zod";
+import {areaCode, id, level, orInput, period, text} from "./values.js";
+
+const titled = {
+  title: text.meta({en: "What the figure shows.", nl: "Wat de figuur laat zien."}),
+  description: text.optional().meta({
+    en: "One sentence under the title: what to see.",
+    nl: "Eén zin onder de titel: wat er te zien is."
+  }),
+  alt: text.optional().meta({
+    en: "Text for who cannot see it; left out, it is made from the figures.",
+    nl: "Tekst voor wie haar niet ziet; weggelaten wordt hij uit de cijfers gemaakt."
+  })
+};
+const indicator = orInput(id).meta({en: "Id of an indicator.", nl: "Id van een indicator."});
+const shown = z.enum(["rate", "n"]).optional().meta({
+  en: "The rate (default) or the count.",
+  nl: "Het aandeel of cijfer (vanzelf) of het aantal."
+});
+const areas = orInput(z.array(areaCode).min(1)).optional().meta({
+  en: "Codes of areas; left out, all of the level.",
+  nl: "Codes van gebieden; weggelaten alle van het niveau."
+});
+const levelOrInput = orInput(level).meta({en: "gemeente, wijk or buurt.", nl: "gemeente, wijk of buurt."});
+const periodOrInput = orInput(period).meta({
+  en: "A period, `latest year` or `each month`.",
+  nl: "Een periode, `latest year` of `each month`."
+});
+
+/** Areas of a level on a map, coloured by an indicator. */
+export const mapSchema = z.strictObject({
+  ...titled,
+  indicator,
+  level: levelOrInput,
+  period: periodOrInput,
+  value: shown
+});
+
+/** Areas against periods for an indicator, or areas against the indicators of a phenomenon in one period. */
+export const heatmapSchema = z
+  .strictObject({
+    ...titled,
+    indicator: indicator.optional(),
+    phenomenon: orInput(id).optional().meta({en: "Id of a phenomenon.", nl: "Id van een fenomeen."}),
+    level: levelOrInput,
+    period: periodOrInput,
+    areas
+  })
+  .refine((spec) => (spec.indicator === undefined) !== (spec.phenomenon === undefined), {
+    path: ["indicator"],
+    message: "or phenomenon must be given, one of the two"
+  });
+
+/** An indicator through time, a line with its interval per area. */
+export const trendSchema = z.strictObject({
+  ...titled,
+  indicator,
+  level: levelOrInput,
+  period: periodOrInput,
+  areas,
+  value: shown
+});
+
+/** Figures of one or more indicators in rows, an area each. */
+export const tableSchema = z.strictObject({
+  ...titled,
+  indicators: orInput(z.array(id).min(1).max(8)).meta({
+    en: "Ids of indicators, a column each.",
+    nl: "Ids van indicatoren, elk een kolom."
+  }),
+  level: levelOrInput,
+  period: periodOrInput,
+  areas
+});
+
+/** An area beside its wijk, the municipality and other areas. */
+export const compareSchema = z.strictObject({
+  ...titled,
+  indicator,
+  area: orInput(areaCode).meta({en: "The area that it is about.", nl: "Het gebied waar het om gaat."}),
+  with: orInput(z.array(areaCode).min(1)).optional().meta({
+    en: "Other areas beside its wijk and the municipality.",
+    nl: "Andere gebieden naast de wijk en de gemeente."
+  }),
+  period: periodOrInput
+});
+
+/** Figures that need no SQL: an indicator with areas and periods; states, intervals and unit come from its card. */
+export const figureSchemas = {
+  map: mapSchema,
+  heatmap: heatmapSchema,
+  trend: trendSchema,
+  table: tableSchema,
+  compare: compareSchema
+} as const;
+
+export type FigureKind = keyof typeof figureSchemas;
+export const FIGURE_KINDS = Object.keys(figureSchemas) as FigureKind[];
+export type FigureSpec<K extends FigureKind = FigureKind> = z.infer<(typeof figureSchemas)[K]>;
