@@ -2,9 +2,9 @@ import {element} from "../../src/lib/charts/element.js";
 import {formatDate, formatNumber} from "../../src/lib/i18n/format.js";
 import type {Locale} from "../../src/lib/i18n/locale.js";
 import {reportTexts} from "../../src/lib/i18n/report.js";
+import type {Drawable} from "../../src/lib/notebook/figure/drawable.js";
 import type {IndicatorCard} from "../../src/lib/snapshot/card.js";
 import type {Manifest} from "../../src/lib/snapshot/manifest.js";
-import type {Drawable} from "./drawable.js";
 
 /** Makes the foot of a report: where its figures come from, and by what they can be recognised. */
 export function account(

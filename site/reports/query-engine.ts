@@ -1,13 +1,7 @@
 import {type DuckDBConnection, DuckDBInstance, type DuckDBValue} from "@duckdb/node-api";
-import type {ChartRow} from "../../src/lib/charts/spec.js";
+import type {Answer} from "../../src/lib/notebook/figure/answer.js";
 import {suggestion} from "../../src/lib/notebook/nearest.js";
 import {literal, quoted} from "../../src/lib/sql-text.js";
-
-/** The answer of one query, with its columns also where it has no rows. */
-export interface Answer {
-  columns: string[];
-  rows: ChartRow[];
-}
 
 export interface QueryEngine {
   /** Tables that a query may read, earlier answers included. */

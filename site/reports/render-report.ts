@@ -3,16 +3,17 @@ import {drawChart} from "../../src/lib/charts/draw-chart.js";
 import {element} from "../../src/lib/charts/element.js";
 import {formatDate} from "../../src/lib/i18n/format.js";
 import {reportTexts} from "../../src/lib/i18n/report.js";
+import type {Answer} from "../../src/lib/notebook/figure/answer.js";
+import type {Drawable} from "../../src/lib/notebook/figure/drawable.js";
+import {observedChart} from "../../src/lib/notebook/figure/observed-chart.js";
+import {queryChart} from "../../src/lib/notebook/figure/query-chart.js";
 import type {Cell, Chart} from "../../src/lib/notebook/notebook.js";
 import {NotebookError} from "../../src/lib/notebook/notebook-error.js";
 import {renderProse} from "../../src/lib/notebook/prose.js";
 import type {Header} from "../../src/lib/notebook/schema/header.js";
 import type {SnapshotData} from "../../src/lib/snapshot/snapshot-data.js";
 import {account} from "./account.js";
-import type {Drawable} from "./drawable.js";
-import {observedChart} from "./observed-chart.js";
-import {queryChart} from "./query-chart.js";
-import type {Answer, QueryEngine} from "./query-engine.js";
+import type {QueryEngine} from "./query-engine.js";
 import type {NotebookFile} from "./read-notebooks.js";
 
 /** Renders one notebook to the HTML of one article, which needs no script and holds no style. */

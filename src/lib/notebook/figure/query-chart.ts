@@ -1,16 +1,16 @@
-import {CELL_STATES} from "../../src/lib/disclosure/cell-state.js";
-import {chartTexts} from "../../src/lib/i18n/charts.js";
-import {formatDate} from "../../src/lib/i18n/format.js";
-import type {Locale} from "../../src/lib/i18n/locale.js";
-import {reportTexts} from "../../src/lib/i18n/report.js";
-import {suggestion} from "../../src/lib/notebook/nearest.js";
-import type {Chart} from "../../src/lib/notebook/notebook.js";
-import {NotebookError} from "../../src/lib/notebook/notebook-error.js";
-import {yamlLine} from "../../src/lib/notebook/read-yaml.js";
-import type {QueryChart} from "../../src/lib/notebook/schema/charts.js";
-import type {Manifest} from "../../src/lib/snapshot/manifest.js";
+import {CELL_STATES} from "../../disclosure/cell-state.js";
+import {chartTexts} from "../../i18n/charts.js";
+import {formatDate} from "../../i18n/format.js";
+import type {Locale} from "../../i18n/locale.js";
+import {reportTexts} from "../../i18n/report.js";
+import type {Manifest} from "../../snapshot/manifest.js";
+import {suggestion} from "../nearest.js";
+import type {Chart} from "../notebook.js";
+import {NotebookError} from "../notebook-error.js";
+import {yamlLine} from "../read-yaml.js";
+import type {QueryChart} from "../schema/charts.js";
+import type {Answer} from "./answer.js";
 import type {Drawable} from "./drawable.js";
-import type {Answer} from "./query-engine.js";
 
 /** Prepares a chart of a query's answer: every column it names must be there, and every state be a known one. */
 export function queryChart(

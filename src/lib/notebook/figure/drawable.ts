@@ -1,4 +1,4 @@
-import type {ChartRow, ChartSpec, Provenance} from "../../src/lib/charts/spec.js";
+import type {ChartRow, ChartSpec, Provenance} from "../../charts/spec.js";
 
 /** A chart that is ready to be drawn. */
 export interface Drawable {

@@ -1,0 +1,76 @@
+import {ancestorOf} from "../../areas/ancestor.js";
+import type {ChartType} from "../../charts/spec.js";
+import type {Locale} from "../../i18n/locale.js";
+import type {SnapshotData} from "../../snapshot/snapshot-data.js";
+import type {FilledFigure} from "../fill-in.js";
+import {suggestion} from "../nearest.js";
+import {NotebookError} from "../notebook-error.js";
+import {yamlLine} from "../read-yaml.js";
+import type {ObservedChart} from "../schema/charts.js";
+import type {Drawable} from "./drawable.js";
+import {cardOf, observationsOf, observed} from "./observed-chart.js";
+
+/** Figures that are one chart of one indicator. */
+export type OneChart = Extract<FilledFigure, {kind: "map" | "trend" | "heatmap" | "compare"}>;
+
+/** Prepares a map, trend, heatmap or comparison as a chart of observations. */
+export function figureChart(figure: OneChart, data: SnapshotData, locale: Locale): Drawable {
+  const {kind, spec} = figure;
+  const {title, period} = spec;
+  const indicator = spec.indicator!;
+  const card = cardOf(figure, title, ["indicator"], indicator, data);
+  const areas = "areas" in spec && Array.isArray(spec.areas) ? spec.areas : undefined;
+  checkAreas(figure, "areas", areas ?? [], data);
+  const words = {
+    title,
+    ...(spec.description && {description: spec.description}),
+    ...(spec.alt && {alt: spec.alt})
+  };
+  const value = "value" in spec && spec.value ? {value: spec.value} : {};
+  if (kind === "compare") {
+    const beside = comparedAreas(figure, data);
+    const type: ChartType = period.startsWith("each ") ? "line" : "dot";
+    const cells = observationsOf({indicator, period, areas: beside}, data);
+    // The level of the area that it is about says whether anything may be shown.
+    const level = data.manifest.areas.find(({code}) => code === spec.area)!.level;
+    const chart = {...words, type, data: {indicator, level, period}, ...(type === "line" && SERIES)};
+    return observed(chart as ObservedChart, card, cells, data, locale);
+  }
+  const level = spec.level as ObservedChart["data"]["level"];
+  const type = ({map: "map", trend: "line", heatmap: "heatmap"} as const)[kind];
+  const cells = observationsOf({indicator, level, period, areas}, data);
+  return observed({...words, ...value, type, data: {indicator, level, period}}, card, cells, data, locale);
+}
+
+const SERIES = {series: "area_name"};
+
+/** The area, those above it, and the others that are named, each once and in this order. */
+function comparedAreas(figure: Extract<FilledFigure, {kind: "compare"}>, data: SnapshotData): string[] {
+  const {area, with: others = []} = figure.spec;
+  const named = Array.isArray(others) ? others : [others];
+  checkAreas(figure, "area", [area], data);
+  checkAreas(figure, "with", named, data);
+  const byCode = new Map(data.manifest.areas.map((one) => [one.code, one]));
+  const {level} = byCode.get(area)!;
+  const above = (["buurt", "wijk", "gemeente"] as const).slice(
+    ["buurt", "wijk", "gemeente"].indexOf(level) + 1
+  );
+  return [...new Set([area, ...above.map((of) => ancestorOf(area, of, byCode)), ...named])];
+}
+
+function checkAreas(
+  {kind, source, line, spec: {title}}: FilledFigure,
+  key: string,
+  codes: readonly string[],
+  {manifest}: SnapshotData
+): void {
+  const known = new Set(manifest.areas.map(({code}) => code));
+  for (const code of codes) {
+    if (known.has(code)) continue;
+    const near = suggestion(code, known).startsWith("; did") ? suggestion(code, known) : "";
+    throw new NotebookError(
+      yamlLine(source, line + 1, [key]),
+      `${kind} "${title}": no area ${code} in this snapshot${near}`
+    );
+  }
+}

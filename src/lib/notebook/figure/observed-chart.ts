@@ -1,0 +1,138 @@
+import type {Level} from "../../areas/area.js";
+import type {ChartSpec} from "../../charts/spec.js";
+import {chartRows} from "../../figures/chart-rows.js";
+import {closedInWords} from "../../figures/closed-words.js";
+import {indicatorChart} from "../../figures/indicator-chart.js";
+import type {Observation} from "../../figures/observation.js";
+import {observe} from "../../figures/observe.js";
+import {provenanceOf} from "../../figures/provenance.js";
+import type {Locale} from "../../i18n/locale.js";
+import {reportTexts} from "../../i18n/report.js";
+import {type PeriodKind, parsePeriod} from "../../periods/period.js";
+import type {IndicatorCard} from "../../snapshot/card.js";
+import type {SnapshotData} from "../../snapshot/snapshot-data.js";
+import {suggestion} from "../nearest.js";
+import type {Chart} from "../notebook.js";
+import {NotebookError} from "../notebook-error.js";
+import {yamlLine} from "../read-yaml.js";
+import type {ObservedChart} from "../schema/charts.js";
+import type {Drawable} from "./drawable.js";
+
+/**
+ * Prepares a chart of an indicator's observations: states, intervals, unit and provenance come from its card.
+ * `latest year` is the latest one in which anything can be shown at that level.
+ */
+export function observedChart(
+  cell: Chart,
+  spec: ObservedChart,
+  data: SnapshotData,
+  locale: Locale
+): Drawable {
+  const card = cardOf(cell, spec.title, ["data", "indicator"], spec.data.indicator, data);
+  return observed(spec, card, observationsOf(spec.data, data), data, locale);
+}
+
+/** Finds the card of an indicator that a cell names; another name is a mistake at the line of its key. */
+export function cardOf(
+  {kind, source, line}: {kind: string; source: string; line: number},
+  title: string,
+  path: string[],
+  indicator: string,
+  {manifest}: SnapshotData
+): IndicatorCard {
+  const card = manifest.indicators.find((c) => c.id === indicator);
+  if (card) return card;
+  const known = manifest.indicators.map((c) => c.id);
+  throw new NotebookError(
+    yamlLine(source, line + 1, path),
+    `${kind} "${title}": no indicator "${indicator}"${suggestion(indicator, known)}`
+  );
+}
+
+/** Prepares a chart of observations that were chosen already. */
+export function observed(
+  spec: ObservedChart,
+  card: IndicatorCard,
+  observations: readonly Observation[],
+  data: SnapshotData,
+  locale: Locale
+): Drawable {
+  const {indicator, level} = spec.data;
+  const {data: _, value = "rate", ...more} = spec;
+  const own = value === "rate" ? {} : {value, lower: undefined, upper: undefined, unit: card.unit[locale]};
+  const lines = spec.type === "line" && level !== "gemeente" ? {series: "area_name"} : {};
+  const chart: ChartSpec = indicatorChart(spec.type, card, spec.title, locale, {
+    level,
+    ...lines,
+    closed: closedInWords(data.manifest, card, level, kindOf(spec), locale),
+    ...own,
+    ...more
+  });
+  return {
+    spec: chart,
+    rows: chartRows(data, observations),
+    provenance: provenanceOf(data, indicator, distinct(observations.map((o) => o.period)), locale),
+    nothing: whyNothing(observations, card, spec, data, locale)
+  };
+}
+
+/** Which cells of an indicator a notebook names; `period` may be `latest year` or `each month`. */
+export interface Observed {
+  indicator: string;
+  /** Left out, areas may be of any level. */
+  level?: Level;
+  period: string;
+  areas?: readonly string[] | undefined;
+}
+
+/** Observes what a notebook names; of `latest year` the latest in which anything can be said. */
+export function observationsOf({period, ...which}: Observed, data: SnapshotData): Observation[] {
+  const [first, kind] = period.split(" ") as [string, PeriodKind | undefined];
+  const query = {
+    indicator: which.indicator,
+    ...(which.level && {level: which.level}),
+    ...(which.areas && {areas: which.areas})
+  };
+  if (!kind) return observe(data, {...query, period});
+  const all = observe(data, {...query, periodKind: kind});
+  if (first === "each") return all;
+  // Periods are in order of time within an area, so the last one met is the latest.
+  const ends = new Map(data.manifest.periods.map((p) => [p.code, p.end]));
+  const latest = (rows: readonly Observation[]) =>
+    rows
+      .map((o) => o.period)
+      .reduce<string | null>((a, b) => (a && ends.get(a)! >= ends.get(b)! ? a : b), null);
+  const code = latest(all.filter(says)) ?? latest(all);
+  return all.filter((o) => o.period === code);
+}
+
+/** Tells whether a cell says a number, if only `0 to 4`. */
+function says({state}: Observation): boolean {
+  return state === "value" || state === "small";
+}
+
+function whyNothing(
+  rows: readonly Observation[],
+  card: IndicatorCard,
+  spec: ObservedChart,
+  {manifest}: SnapshotData,
+  locale: Locale
+): string | null {
+  const {level} = spec.data;
+  if (rows.some(says)) return null;
+  const texts = reportTexts[locale];
+  const gated = rows.length > 0 && rows.every((o) => o.state === "not_published");
+  if (!gated) return texts.no_figures;
+  const why = closedInWords(manifest, card, level, kindOf(spec), locale);
+  return texts.not_offered(card.name[locale], why);
+}
+
+/** A notebook names a period, or `latest year` and `each quarter`. */
+function kindOf({data: {period}}: ObservedChart): PeriodKind {
+  const [which, kind] = period.split(" ") as [string, PeriodKind | undefined];
+  return kind ?? parsePeriod(which).kind;
+}
+
+function distinct(values: readonly string[]): string[] {
+  return [...new Set(values)];
+}
