@@ -1,8 +1,8 @@
 import {element} from "../../src/lib/charts/element.js";
+import type {Provenance} from "../../src/lib/charts/spec.js";
 import {formatDate, formatNumber} from "../../src/lib/i18n/format.js";
 import type {Locale} from "../../src/lib/i18n/locale.js";
 import {reportTexts} from "../../src/lib/i18n/report.js";
-import type {Drawable} from "../../src/lib/notebook/figure/drawable.js";
 import type {IndicatorCard} from "../../src/lib/snapshot/card.js";
 import type {Manifest} from "../../src/lib/snapshot/manifest.js";
 
@@ -11,14 +11,14 @@ export function account(
   document: Document,
   options: {
     manifest: Manifest;
-    charts: readonly Drawable[];
+    told: readonly Provenance[];
     /** Cards of the indicators that the report names; none means that it may hold any. */
     cards: readonly IndicatorCard[];
     notebookHash: string;
     locale: Locale;
   }
 ): HTMLElement {
-  const {manifest, charts, cards, notebookHash, locale} = options;
+  const {manifest, told, cards, notebookHash, locale} = options;
   const texts = reportTexts[locale];
   const code = (text: string) => element(document, "code", {class: "report-hash"}, text);
   const entry = (term: string, description: Node | string) =>
@@ -32,8 +32,8 @@ export function account(
       document,
       "dl",
       {},
-      entry(texts.sources, distinct(charts.flatMap((c) => c.provenance.source.split("; "))).join("; ")),
-      entry(texts.period, distinct(charts.map((c) => c.provenance.period)).join("; ")),
+      entry(texts.sources, distinct(told.flatMap((of) => of.source.split("; "))).join("; ")),
+      entry(texts.period, distinct(told.map((of) => of.period)).join("; ")),
       entry(texts.snapshot_date, texts.until(formatDate(manifest.covers_until, locale))),
       entry(texts.protection, protection(cards.length ? cards : manifest.indicators, locale)),
       entry(texts.snapshot_hash, code(manifest.hash)),

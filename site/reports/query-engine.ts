@@ -1,11 +1,16 @@
 import {type DuckDBConnection, DuckDBInstance, type DuckDBValue} from "@duckdb/node-api";
 import type {Answer} from "../../src/lib/notebook/figure/answer.js";
+import {inputTableSql} from "../../src/lib/notebook/input-table.js";
+import type {InputValue} from "../../src/lib/notebook/input-values.js";
 import {suggestion} from "../../src/lib/notebook/nearest.js";
+import type {InputSpec} from "../../src/lib/notebook/schema/inputs.js";
 import {literal, quoted} from "../../src/lib/sql-text.js";
 
 export interface QueryEngine {
   /** Tables that a query may read, earlier answers included. */
   tables(): string[];
+  /** Makes an input a table of its name. */
+  hold(name: string, spec: InputSpec, value: InputValue): Promise<void>;
   /** Runs one SELECT and keeps its answer as a table of that name for later queries. */
   run(name: string, sql: string): Promise<Answer>;
   close(): void;
@@ -45,6 +50,10 @@ const MAX_SECONDS = 20;
 function engine(instance: DuckDBInstance, connection: DuckDBConnection, known: string[]): QueryEngine {
   return {
     tables: () => [...known],
+    async hold(name, spec, value) {
+      await connection.run(inputTableSql(name, spec, value));
+      known.push(name);
+    },
     async run(name, sql) {
       const timer = setTimeout(() => connection.interrupt(), MAX_SECONDS * 1000);
       try {

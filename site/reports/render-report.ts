@@ -1,15 +1,22 @@
 import {parseHTML} from "linkedom";
 import {drawChart} from "../../src/lib/charts/draw-chart.js";
 import {element} from "../../src/lib/charts/element.js";
+import type {Provenance} from "../../src/lib/charts/spec.js";
+import {drawTableFigure} from "../../src/lib/charts/table-figure.js";
 import {formatDate} from "../../src/lib/i18n/format.js";
 import {reportTexts} from "../../src/lib/i18n/report.js";
 import type {Answer} from "../../src/lib/notebook/figure/answer.js";
 import type {Drawable} from "../../src/lib/notebook/figure/drawable.js";
 import {observedChart} from "../../src/lib/notebook/figure/observed-chart.js";
+import {prepareFigure} from "../../src/lib/notebook/figure/prepare-figure.js";
 import {queryChart} from "../../src/lib/notebook/figure/query-chart.js";
-import type {Cell, Chart} from "../../src/lib/notebook/notebook.js";
+import {fillIn} from "../../src/lib/notebook/fill-in.js";
+import {inputInWords} from "../../src/lib/notebook/input-in-words.js";
+import {type InputValue, type InputValues, initialValues} from "../../src/lib/notebook/input-values.js";
+import type {Cell, Chart, Figure, Input, Query} from "../../src/lib/notebook/notebook.js";
 import {NotebookError} from "../../src/lib/notebook/notebook-error.js";
 import {renderProse} from "../../src/lib/notebook/prose.js";
+import {FIGURE_KINDS} from "../../src/lib/notebook/schema/figures.js";
 import type {Header} from "../../src/lib/notebook/schema/header.js";
 import type {SnapshotData} from "../../src/lib/snapshot/snapshot-data.js";
 import {account} from "./account.js";
@@ -24,9 +31,10 @@ export async function renderReport(
 ): Promise<string> {
   const {header, cells} = notebook;
   const locale = header.language;
-  const answers = await runQueries(cells, engine);
+  const values = initialValues(notebook);
+  const answers = await runQueries(cells, values, engine);
   const {document} = parseHTML("<!doctype html><html><body></body></html>");
-  const charts: Drawable[] = [];
+  const told: Provenance[] = [];
   const article = element(document, "article", {class: "report", lang: locale}, head(document, header));
   for (const cell of cells) {
     if (cell.kind === "prose") article.append(html(document, "div", "report-prose", cell.text));
@@ -35,28 +43,39 @@ export async function renderReport(
       note.prepend(element(document, "p", {class: "report-note-label"}, reportTexts[locale].note));
       article.append(note);
     }
-    if (cell.kind === "chart") {
-      const chart = prepare(cell, answers, data, locale);
-      charts.push(chart);
-      article.append(figure(document, chart, data, locale, `chart-${charts.length}`));
+    if (cell.kind === "input") article.append(chosen(document, cell, values[cell.name]!, data, locale));
+    const drawn = cell.kind === "chart" ? {chart: prepare(cell, answers, data, locale)} : null;
+    const figured = isFigure(cell) ? prepareFigure(fillIn(cell, values), data, locale) : drawn;
+    if (!figured) continue;
+    if ("table" in figured) {
+      told.push(figured.table.provenance);
+      article.append(drawTableFigure(document, figured.table, locale));
+    } else {
+      told.push(figured.chart.provenance);
+      article.append(figure(document, figured.chart, data, locale, `chart-${told.length}`));
     }
   }
   const named = new Set([...(header.requires ?? []), ...cells.flatMap(indicatorOf)]);
   const cards = data.manifest.indicators.filter((card) => named.has(card.id));
-  article.append(account(document, {manifest: data.manifest, charts, cards, notebookHash: hash, locale}));
+  article.append(account(document, {manifest: data.manifest, told, cards, notebookHash: hash, locale}));
   return serialise(article);
 }
 
-async function runQueries(cells: readonly Cell[], engine: QueryEngine): Promise<Map<string, Answer>> {
+async function runQueries(
+  cells: readonly Cell[],
+  values: InputValues,
+  engine: QueryEngine
+): Promise<Map<string, Answer>> {
   const answers = new Map<string, Answer>();
   for (const cell of cells) {
-    if (cell.kind !== "query") continue;
-    if (engine.tables().includes(cell.name)) {
-      throw new NotebookError(
-        cell.line,
-        `query ${cell.name}: the snapshot has a table of that name; choose another`
-      );
+    if (cell.kind === "input") {
+      refuseTaken(cell, engine);
+      await engine.hold(cell.name, cell.spec, values[cell.name]!);
     }
+  }
+  for (const cell of cells) {
+    if (cell.kind !== "query") continue;
+    refuseTaken(cell, engine);
     try {
       answers.set(cell.name, await engine.run(cell.name, cell.sql));
     } catch (error) {
@@ -64,6 +83,12 @@ async function runQueries(cells: readonly Cell[], engine: QueryEngine): Promise<
     }
   }
   return answers;
+}
+
+/** Cells and tables of the snapshot share one space of names. */
+function refuseTaken({kind, name, line}: Input | Query, engine: QueryEngine): void {
+  if (engine.tables().includes(name))
+    throw new NotebookError(line, `${kind} ${name}: the snapshot has a table of that name; choose another`);
 }
 
 function prepare(
@@ -121,6 +146,31 @@ function figure(
   );
 }
 
+/** Says on paper what an input held. */
+function chosen(
+  document: Document,
+  {spec}: Input,
+  value: InputValue,
+  {manifest}: SnapshotData,
+  locale: Header["language"]
+): HTMLElement {
+  const written = [value]
+    .flat()
+    .map((one) => inputInWords(spec, one, manifest, locale))
+    .join("; ");
+  return element(
+    document,
+    "p",
+    {class: "report-input"},
+    element(document, "b", {}, spec.label),
+    ` ${written || reportTexts[locale].nothing_chosen}`
+  );
+}
+
+function isFigure(cell: Cell): cell is Figure {
+  return FIGURE_KINDS.some((kind) => kind === cell.kind);
+}
+
 function html(document: Document, name: string, className: string, markdown: string): HTMLElement {
   const node = element(document, name, {class: className});
   node.innerHTML = renderProse(markdown);
@@ -128,7 +178,9 @@ function html(document: Document, name: string, className: string, markdown: str
 }
 
 function indicatorOf(cell: Cell): string[] {
-  return cell.kind === "chart" && typeof cell.spec.data === "object" ? [cell.spec.data.indicator] : [];
+  if (cell.kind === "chart") return typeof cell.spec.data === "object" ? [cell.spec.data.indicator] : [];
+  if (cell.kind === "table") return [cell.spec.indicators].flat();
+  return isFigure(cell) && "indicator" in cell.spec && cell.spec.indicator ? [cell.spec.indicator] : [];
 }
 
 /** Writes the HTML; linkedom leaves `&` in attributes as it is, which a browser might read as an entity. */

@@ -1,12 +1,12 @@
 import type {Topology} from "topojson-specification";
 import {chartTexts} from "../i18n/charts.js";
-import type {Locale} from "../i18n/locale.js";
 import {chartCells, chartDecimals} from "./chart-cell.js";
 import {chartId} from "./chart-id.js";
 import {classBreaks} from "./class-breaks.js";
 import {drawing} from "./drawing.js";
 import {element} from "./element.js";
 import {legend} from "./legend.js";
+import {provenanceLine} from "./provenance-line.js";
 import type {ChartContext, ChartRow, ChartSpec, ChartType, Provenance} from "./spec.js";
 import {summarise} from "./summary.js";
 import {chartTable} from "./table.js";
@@ -85,18 +85,5 @@ export function drawChart(
         )
       : null,
     provenanceLine(document, provenance, locale)
-  );
-}
-
-function provenanceLine(document: Document, provenance: Provenance, locale: Locale): HTMLElement {
-  const names = chartTexts[locale].provenance;
-  const parts = (["source", "period", "population", "uncertainty", "snapshot"] as const)
-    .filter((part) => provenance[part])
-    .map((part) => element(document, "span", {}, `${names[part]}: ${provenance[part]}`));
-  return element(
-    document,
-    "p",
-    {class: "chart-provenance"},
-    ...parts.flatMap((p, i) => (i ? [" · ", p] : [p]))
   );
 }

@@ -1,20 +1,32 @@
 import {ancestorOf} from "../../areas/ancestor.js";
 import type {ChartType} from "../../charts/spec.js";
+import type {TableFigure} from "../../charts/table-figure.js";
 import type {Locale} from "../../i18n/locale.js";
 import type {SnapshotData} from "../../snapshot/snapshot-data.js";
 import type {FilledFigure} from "../fill-in.js";
-import {suggestion} from "../nearest.js";
-import {NotebookError} from "../notebook-error.js";
-import {yamlLine} from "../read-yaml.js";
 import type {ObservedChart} from "../schema/charts.js";
+import {checkAreas} from "./check-areas.js";
 import type {Drawable} from "./drawable.js";
+import {figureTable} from "./figure-table.js";
 import {cardOf, observationsOf, observed} from "./observed-chart.js";
+import {phenomenonHeatmap} from "./phenomenon-heatmap.js";
 
 /** Figures that are one chart of one indicator. */
-export type OneChart = Extract<FilledFigure, {kind: "map" | "trend" | "heatmap" | "compare"}>;
+type OneChart = Extract<FilledFigure, {kind: "map" | "trend" | "heatmap" | "compare"}>;
+
+/** What is drawn of a figure: a chart or a table. */
+export type Drawn = {chart: Drawable} | {table: TableFigure};
+
+/** Prepares any figure for drawing. */
+export function prepareFigure(figure: FilledFigure, data: SnapshotData, locale: Locale): Drawn {
+  if (figure.kind === "table") return {table: figureTable(figure, data, locale)};
+  if (figure.kind === "heatmap" && figure.spec.phenomenon !== undefined)
+    return {chart: phenomenonHeatmap(figure, data, locale)};
+  return {chart: figureChart(figure, data, locale)};
+}
 
 /** Prepares a map, trend, heatmap or comparison as a chart of observations. */
-export function figureChart(figure: OneChart, data: SnapshotData, locale: Locale): Drawable {
+function figureChart(figure: OneChart, data: SnapshotData, locale: Locale): Drawable {
   const {kind, spec} = figure;
   const {title, period} = spec;
   const indicator = spec.indicator!;
@@ -56,21 +68,4 @@ function comparedAreas(figure: Extract<FilledFigure, {kind: "compare"}>, data: S
     ["buurt", "wijk", "gemeente"].indexOf(level) + 1
   );
   return [...new Set([area, ...above.map((of) => ancestorOf(area, of, byCode)), ...named])];
-}
-
-function checkAreas(
-  {kind, source, line, spec: {title}}: FilledFigure,
-  key: string,
-  codes: readonly string[],
-  {manifest}: SnapshotData
-): void {
-  const known = new Set(manifest.areas.map(({code}) => code));
-  for (const code of codes) {
-    if (known.has(code)) continue;
-    const near = suggestion(code, known).startsWith("; did") ? suggestion(code, known) : "";
-    throw new NotebookError(
-      yamlLine(source, line + 1, [key]),
-      `${kind} "${title}": no area ${code} in this snapshot${near}`
-    );
-  }
 }

@@ -1,5 +1,5 @@
 import {describe, expect, it} from "vitest";
-import {figureChart, type OneChart} from "../../../src/lib/notebook/figure/figure-chart.js";
+import {prepareFigure} from "../../../src/lib/notebook/figure/prepare-figure.js";
 import {fillIn} from "../../../src/lib/notebook/fill-in.js";
 import type {Figure} from "../../../src/lib/notebook/notebook.js";
 import {parse} from "../../../src/lib/notebook/parse.js";
@@ -9,7 +9,7 @@ const data = smallSnapshot();
 const wijken = data.manifest.areas.filter(({level}) => level === "wijk").map(({code}) => code);
 const buurt = data.manifest.areas.find(({level}) => level === "buurt")!;
 
-function drawn(cell: string, values: Record<string, string | string[]> = {}) {
+function prepared(cell: string, values: Record<string, string | string[]> = {}) {
   const inputs = Object.entries(values).map(
     ([name, value]) =>
       `\`\`\`input ${name}\ntype: area\nlabel: Welk?\n${Array.isArray(value) ? "multiple: true\n" : ""}\`\`\`\n\n`
@@ -25,13 +25,19 @@ purpose: Proeven.
 
 ${inputs.join("")}${cell}
 `);
-  return figureChart(fillIn(cells.at(-1) as Figure, values) as OneChart, data, "nl");
+  return prepareFigure(fillIn(cells.at(-1) as Figure, values), data, "nl");
+}
+
+function drawn(cell: string, values: Record<string, string | string[]> = {}) {
+  const figure = prepared(cell, values);
+  if (!("chart" in figure)) throw new Error("expected a chart");
+  return figure.chart;
 }
 
 const fenced = (kind: string, ...lines: string[]) =>
   `\`\`\`${kind}\ntitle: Titel\n${lines.join("\n")}\n\`\`\``;
 
-describe("figureChart(figure, data, locale)", () => {
+describe("prepareFigure(figure, data, locale)", () => {
   it("draws a map of every area of the level", () => {
     const {spec, rows} = drawn(fenced("map", "indicator: overbewoond", "level: wijk", "period: latest year"));
     expect(spec).toMatchObject({type: "map", title: "Titel", level: "wijk", value: "rate", unit: "%"});
@@ -88,5 +94,51 @@ describe("figureChart(figure, data, locale)", () => {
   it("names an area that is not there", () => {
     const cell = fenced("compare", "indicator: overbewoond", "area: WK999999", "period: latest year");
     expect(() => drawn(cell)).toThrow('compare "Titel": no area WK999999 in this snapshot');
+  });
+
+  it("draws a phenomenon as multiples of the municipality's rate", () => {
+    const {spec, rows} = drawn(
+      fenced("heatmap", "phenomenon: overbewoning", "level: wijk", "period: latest year")
+    );
+    expect(spec).toMatchObject({type: "heatmap", x: "indicator_name", y: "area_name", unit: "× de gemeente"});
+    expect(rows.map(({area}) => area)).toEqual(wijken);
+    const [first] = rows;
+    const {rows: own} = drawn(
+      fenced("map", "indicator: overbewoond", "level: gemeente", "period: latest year")
+    );
+    expect(first!.ratio).toBeCloseTo(Number(first!.rate) / Number(own[0]!.rate), 12);
+  });
+
+  it("says which phenomenon is not there", () => {
+    const cell = fenced("heatmap", "phenomenon: overbewonin", "level: wijk", "period: latest year");
+    expect(() => drawn(cell)).toThrow(
+      'heatmap "Titel": no phenomenon "overbewonin"; did you mean "overbewoning"?'
+    );
+  });
+
+  it("makes a table of indicators, a row per area, with intervals and states in words", () => {
+    const figure = prepared(
+      fenced(
+        "table",
+        "indicators: [overbewoond, geregistreerde_misdrijven]",
+        "level: wijk",
+        "period: latest year"
+      )
+    );
+    if (!("table" in figure)) throw new Error("expected a table");
+    const {head, rows} = figure.table;
+    expect(head).toHaveLength(3);
+    expect(rows.map(([name]) => name)).toEqual(
+      data.manifest.areas.filter(({level}) => level === "wijk").map(({name}) => name)
+    );
+    for (const [, share] of rows)
+      expect(share).toMatch(/^\d+,\d \(\d+,\d.*\d+,\d\)$|^aantal 0 tot 4$|^niet getoond/);
+  });
+
+  it("refuses a table of many periods", () => {
+    const cell = fenced("table", "indicators: [overbewoond]", "level: wijk", "period: each year");
+    expect(() => prepared(cell)).toThrow(
+      'table "Titel": one period is asked, such as 2024JJ00 or latest year'
+    );
   });
 });

@@ -1,0 +1,79 @@
+import type {TableFigure} from "../../charts/table-figure.js";
+import {rateUnit} from "../../figures/indicator-chart.js";
+import type {Observation} from "../../figures/observation.js";
+import {provenanceOf} from "../../figures/provenance.js";
+import {chartTexts} from "../../i18n/charts.js";
+import {formatNumber, formatState} from "../../i18n/format.js";
+import type {Locale} from "../../i18n/locale.js";
+import type {IndicatorCard} from "../../snapshot/card.js";
+import type {SnapshotData} from "../../snapshot/snapshot-data.js";
+import type {FilledFigure} from "../fill-in.js";
+import {NotebookError} from "../notebook-error.js";
+import {yamlLine} from "../read-yaml.js";
+import {checkAreas} from "./check-areas.js";
+import {cardOf, observationsOf} from "./observed-chart.js";
+
+/**
+ * Prepares a table of one period: a row per area, a column per indicator with its rate and interval. Indicators of
+ * `latest year` may have another latest one; each column then says which.
+ */
+export function figureTable(
+  figure: Extract<FilledFigure, {kind: "table"}>,
+  data: SnapshotData,
+  locale: Locale
+): TableFigure {
+  const {title, description, period} = figure.spec;
+  const level = figure.spec.level as "gemeente" | "wijk" | "buurt";
+  const ids = [figure.spec.indicators].flat();
+  const areas = figure.spec.areas === undefined ? undefined : [figure.spec.areas].flat();
+  checkAreas(figure, "areas", areas ?? [], data);
+  if (period.startsWith("each "))
+    throw new NotebookError(
+      yamlLine(figure.source, figure.line + 1, ["period"]),
+      `table "${title}": one period is asked, such as 2024JJ00 or latest year`
+    );
+  const columns = ids.map((indicator) => {
+    const card = cardOf(figure, title, ["indicators"], indicator, data);
+    const cells = observationsOf({indicator, level, period, areas}, data);
+    return {
+      card,
+      cells: new Map(cells.map((cell) => [cell.area, cell])),
+      periods: cells.map((c) => c.period)
+    };
+  });
+  const rows = data.manifest.areas.filter(
+    (area) => area.level === level && (!areas || areas.includes(area.code))
+  );
+  const told = columns.map(({card, periods}) => provenanceOf(data, card.id, [...new Set(periods)], locale));
+  const joined = (part: "source" | "period" | "population" | "uncertainty") =>
+    [...new Set(told.flatMap((of) => of[part].split("; ")))].filter(Boolean).join("; ");
+  return {
+    title,
+    ...(description && {description}),
+    head: [chartTexts[locale].columns.area_name!, ...columns.map(({card}) => headOf(card, locale))],
+    rows: rows.map(({code, name}) => [
+      name,
+      ...columns.map(({card, cells}) => words(cells.get(code), card, locale))
+    ]),
+    provenance: {
+      source: joined("source"),
+      period: joined("period"),
+      population: joined("population"),
+      uncertainty: joined("uncertainty"),
+      snapshot: told[0]!.snapshot
+    }
+  };
+}
+
+function headOf(card: IndicatorCard, locale: Locale): string {
+  return `${card.name[locale]} (${rateUnit(card, locale)})`;
+}
+
+function words(cell: Observation | undefined, {base}: IndicatorCard, locale: Locale): string {
+  if (!cell) return "–";
+  const {rate, lower, upper, state} = cell;
+  if (rate === null) return formatState(state, locale, base);
+  const number = (value: number) => formatNumber(value, locale, 1);
+  if (lower === null || upper === null) return number(rate);
+  return `${number(rate)} (${chartTexts[locale].intervalWords(number(lower), number(upper))})`;
+}
