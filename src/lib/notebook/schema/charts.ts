@@ -3,46 +3,68 @@ import {CHART_TYPES} from "../../charts/spec.js";
 import {cellName, column, id, level, period, text} from "./values.js";
 
 const observed = z.strictObject({
-  indicator: id,
-  level,
-  period
+  indicator: id.meta({en: "Id of an indicator.", nl: "Id van een indicator."}),
+  level: level.meta({en: "gemeente, wijk or buurt.", nl: "gemeente, wijk of buurt."}),
+  period: period.meta({
+    en: "A period, `latest year` or `each month`.",
+    nl: "Een periode, `latest year` of `each month`."
+  })
 });
 
 /** What a chart of a query's answer must state itself; the snapshot is added by whoever draws it. */
 const stated = z.strictObject({source: text, period: text, population: text, uncertainty: text});
 
 const common = {
-  type: z.enum(CHART_TYPES),
-  title: text,
-  description: text.optional(),
-  alt: text.optional(),
-  x: column.optional(),
-  y: column.optional(),
-  lower: column.optional(),
-  upper: column.optional(),
-  series: column.optional(),
-  level: level.optional(),
-  decimals: z.int().min(0).max(6).optional()
+  type: z.enum(CHART_TYPES).meta({en: "How it is drawn.", nl: "Hoe het getekend wordt."}),
+  title: text.meta({en: "What the chart shows.", nl: "Wat de grafiek laat zien."}),
+  description: text.optional().meta({
+    en: "One sentence under the title: what to see.",
+    nl: "Eén zin onder de titel: wat er te zien is."
+  }),
+  alt: text.optional().meta({
+    en: "Text for who cannot see it; left out, it is made from the figures.",
+    nl: "Tekst voor wie haar niet ziet; weggelaten wordt hij uit de cijfers gemaakt."
+  }),
+  x: column.optional().meta({en: "Column along the bottom.", nl: "Kolom langs de onderkant."}),
+  y: column.optional().meta({en: "Column along the side.", nl: "Kolom langs de zijkant."}),
+  lower: column.optional().meta({en: "Column of the lower limit.", nl: "Kolom met de ondergrens."}),
+  upper: column.optional().meta({en: "Column of the upper limit.", nl: "Kolom met de bovengrens."}),
+  series: column.optional().meta({en: "Column that splits lines.", nl: "Kolom die lijnen splitst."}),
+  level: level
+    .optional()
+    .meta({en: "Level of the areas on a map.", nl: "Niveau van de gebieden op een kaart."}),
+  decimals: z.int().min(0).max(6).optional().meta({
+    en: "Decimals; left out, by the size of the number.",
+    nl: "Decimalen; weggelaten naar de grootte."
+  })
+};
+
+const state = {
+  en: "Column with the state of each cell: value, small, empty, missing or not_published.",
+  nl: "Kolom met de staat van elke cel: value, small, empty, missing of not_published."
 };
 
 /** A chart of a query's answer: says what its columns are, and what every chart must state. */
 export const queryChartSchema = z.strictObject({
   ...common,
-  data: cellName,
-  value: column,
+  data: cellName.meta({en: "Name of a query.", nl: "Naam van een query."}),
+  value: column.meta({en: "Column with the number.", nl: "Kolom met het getal."}),
   /** Required, because a protected 0 is not nought but nought to four. */
-  state: column,
-  unit: text,
-  provenance: stated
+  state: column.meta(state),
+  unit: text.meta({en: "Unit of the number.", nl: "Eenheid van het getal."}),
+  provenance: stated.meta({
+    en: "Source, period, population and uncertainty, in words.",
+    nl: "Bron, periode, populatie en onzekerheid, in woorden."
+  })
 });
 
 /** A chart of observations: intervals, states, unit and provenance come from the indicator's card. */
 export const observedChartSchema = z.strictObject({
   ...common,
-  data: observed,
-  value: column.optional(),
-  state: column.optional(),
-  unit: text.optional()
+  data: observed.meta({en: "Which figures.", nl: "Welke cijfers."}),
+  value: column.optional().meta({en: "rate (default) or n.", nl: "rate (vanzelf) of n."}),
+  state: column.optional().meta(state),
+  unit: text.optional().meta({en: "Unit of the number.", nl: "Eenheid van het getal."})
 });
 
 export type QueryChart = z.infer<typeof queryChartSchema>;

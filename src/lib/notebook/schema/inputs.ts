@@ -7,7 +7,10 @@ const multiple = z
   .boolean()
   .optional()
   .meta({en: "Whether several may be chosen.", nl: "Of er meer gekozen mogen worden."});
-const one = <S extends z.ZodType>(value: S) => z.union([value, z.array(value)]);
+const chosen = {en: "What is chosen at first.", nl: "Wat eerst gekozen is."};
+const one = <S extends z.ZodType>(value: S) => z.union([value, z.array(value)]).meta(chosen);
+const options = <S extends z.ZodType>(value: S) =>
+  z.array(value).min(2).meta({en: "What there is to choose from.", nl: "Waaruit te kiezen is."});
 
 /** What an input cell asks, by its `type`; each gives a table of that name with a row per chosen value. */
 export const inputSchemas = {
@@ -21,8 +24,8 @@ export const inputSchemas = {
   level: z.strictObject({
     type: z.literal("level"),
     label,
-    options: z.array(level).min(2).optional(),
-    value: level
+    options: options(level).optional(),
+    value: level.meta(chosen)
   }),
   period: z.strictObject({
     type: z.literal("period"),
@@ -37,13 +40,13 @@ export const inputSchemas = {
   phenomenon: z.strictObject({
     type: z.literal("phenomenon"),
     label,
-    options: z.array(id).min(2).optional(),
-    value: id
+    options: options(id).optional(),
+    value: id.meta(chosen)
   }),
   indicator: z.strictObject({
     type: z.literal("indicator"),
     label,
-    options: z.array(id).min(2).optional(),
+    options: options(id).optional(),
     multiple,
     value: one(id)
   }),
@@ -51,11 +54,15 @@ export const inputSchemas = {
     .strictObject({
       type: z.literal("number"),
       label,
-      unit: text.optional(),
-      min: z.number(),
-      max: z.number(),
-      step: z.number().positive().optional(),
-      value: z.number()
+      unit: text.optional().meta({en: "Unit of the number.", nl: "Eenheid van het getal."}),
+      min: z.number().meta({en: "Lowest that may be chosen.", nl: "Laagste dat gekozen mag worden."}),
+      max: z.number().meta({en: "Highest that may be chosen.", nl: "Hoogste dat gekozen mag worden."}),
+      step: z
+        .number()
+        .positive()
+        .optional()
+        .meta({en: "From one choice to the next.", nl: "Van de ene keus naar de volgende."}),
+      value: z.number().meta(chosen)
     })
     .refine(({min, max, value}) => min <= value && value <= max, {
       path: ["value"],
@@ -65,7 +72,7 @@ export const inputSchemas = {
     .strictObject({
       type: z.literal("choice"),
       label,
-      options: z.array(text).min(2),
+      options: options(text),
       multiple,
       value: one(text)
     })
