@@ -4,11 +4,14 @@ import {inputTableSql} from "../../src/lib/notebook/input-table.js";
 import type {InputValue} from "../../src/lib/notebook/input-values.js";
 import {suggestion} from "../../src/lib/notebook/nearest.js";
 import type {InputSpec} from "../../src/lib/notebook/schema/inputs.js";
+import {tablesInText} from "../../src/lib/referenced-tables.js";
 import {literal, quoted} from "../../src/lib/sql-text.js";
 
 export interface QueryEngine {
   /** Tables that a query may read, earlier answers included. */
   tables(): string[];
+  /** Lists the tables that a query reads, of those named; SQL that is wrong reads what its words say. */
+  reads(sql: string, known: readonly string[]): string[];
   /** Makes an input a table of its name. */
   hold(name: string, spec: InputSpec, value: InputValue): Promise<void>;
   /** Runs one SELECT and keeps its answer as a table of that name for later queries. */
@@ -43,6 +46,14 @@ export async function openQueryEngine(file: string, tables: readonly string[]): 
   }
 }
 
+function tableNames(connection: DuckDBConnection, sql: string): readonly string[] {
+  try {
+    return connection.getTableNames(sql, false);
+  } catch {
+    return [];
+  }
+}
+
 /** Enough for any chart; more is a query that forgot to add up. */
 const MAX_ROWS = 10_000;
 const MAX_SECONDS = 20;
@@ -50,6 +61,11 @@ const MAX_SECONDS = 20;
 function engine(instance: DuckDBInstance, connection: DuckDBConnection, known: string[]): QueryEngine {
   return {
     tables: () => [...known],
+    reads(sql, names) {
+      const read = tableNames(connection, sql);
+      // A query with USING names no table: the engine knows no columns then.
+      return read.length ? names.filter((name) => read.includes(name)) : tablesInText(sql, names);
+    },
     async hold(name, spec, value) {
       await connection.run(inputTableSql(name, spec, value));
       known.push(name);

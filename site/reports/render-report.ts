@@ -11,6 +11,7 @@ import {observedChart} from "../../src/lib/notebook/figure/observed-chart.js";
 import {prepareFigure} from "../../src/lib/notebook/figure/prepare-figure.js";
 import {queryChart} from "../../src/lib/notebook/figure/query-chart.js";
 import {fillIn} from "../../src/lib/notebook/fill-in.js";
+import {inOrder} from "../../src/lib/notebook/in-order.js";
 import {inputInWords} from "../../src/lib/notebook/input-in-words.js";
 import {type InputValue, type InputValues, initialValues} from "../../src/lib/notebook/input-values.js";
 import type {Cell, Chart, Figure, Input, Query} from "../../src/lib/notebook/notebook.js";
@@ -73,8 +74,10 @@ async function runQueries(
       await engine.hold(cell.name, cell.spec, values[cell.name]!);
     }
   }
-  for (const cell of cells) {
-    if (cell.kind !== "query") continue;
+  const queries = cells.filter((cell) => cell.kind === "query");
+  const names = queries.map(({name}) => name);
+  const reading = queries.map((cell) => ({...cell, reads: engine.reads(cell.sql, names)}));
+  for (const cell of inOrder(reading)) {
     refuseTaken(cell, engine);
     try {
       answers.set(cell.name, await engine.run(cell.name, cell.sql));

@@ -1,5 +1,5 @@
+import {bareSql} from "../lib/referenced-tables.js";
 import {nearestName} from "./nearest-name.js";
-import {bareSql} from "./referenced-tables.js";
 
 export const REFUSALS = [
   "several_statements",

@@ -1,6 +1,6 @@
 import {tableFromIPC} from "@uwdata/flechette";
+import {tablesInText} from "../lib/referenced-tables.js";
 import type {Engine} from "./open-engine.js";
-import {tablesInText} from "./referenced-tables.js";
 import {
   type ColumnKind,
   columnKind,

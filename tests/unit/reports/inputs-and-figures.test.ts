@@ -97,3 +97,16 @@ test("writeReports() refuses an input with the name of a table of the snapshot",
     "notebook proef.md:11: input area: the snapshot has a table of that name; choose another"
   );
 });
+
+test("writeReports() runs queries by what they read, whatever their order on the page", async () => {
+  const later = "\n```query vooraf\nSELECT area, n FROM figure WHERE indicator = 'overbewoond'\n```\n";
+  const document = await report(
+    INPUT +
+      QUERY.replace(
+        "FROM figure f",
+        "FROM (SELECT f.*, 'overbewoond' AS indicator, '2025JJ00' AS period FROM vooraf f) f"
+      ) +
+      later
+  );
+  expect(new Set(rowsOf(document, "Uit de query"))).toEqual(new Set([first!.name]));
+});
