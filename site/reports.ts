@@ -50,7 +50,7 @@ export async function writeReports({notebooks, data, root, progress = silent}: R
       continue;
     }
     const {header} = file.notebook;
-    const html = await renderNotebook(file, snapshot, join(data, "snapshot.duckdb"));
+    const {html} = await renderNotebook(file, snapshot, join(data, "snapshot.duckdb"));
     pages.set(
       join(REPORT_FOLDERS[header.language], `${file.slug}.md`),
       frameworkPage(header.title, html, STYLES[header.language])

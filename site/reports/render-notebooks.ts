@@ -18,7 +18,8 @@ export async function renderNotebooks(
   for (const file of await readNotebooks(notebooks)) {
     if (lackingIndicator(file, snapshot)) continue;
     const page = `${REPORT_FOLDERS[file.notebook.header.language]}/${file.slug}.html`;
-    pages.set(page, await renderNotebook(file, snapshot, join(data, "snapshot.duckdb")));
+    const {html} = await renderNotebook(file, snapshot, join(data, "snapshot.duckdb"));
+    pages.set(page, html);
   }
   return pages;
 }

@@ -2,7 +2,7 @@ import {chartTexts} from "../i18n/charts.js";
 import type {Locale} from "../i18n/locale.js";
 import {element} from "./element.js";
 import {provenanceLine} from "./provenance-line.js";
-import type {Provenance} from "./spec.js";
+import type {ChartRow, Provenance} from "./spec.js";
 
 /** A figure that is a table: a row per area, a column per indicator, everything in words already. */
 export interface TableFigure {
@@ -11,6 +11,8 @@ export interface TableFigure {
   head: string[];
   /** The first cell of a row is its name. */
   rows: string[][];
+  /** The same as numbers: an area and an indicator with its rate and limits a row. */
+  data: {columns: string[]; rows: ChartRow[]};
   provenance: Provenance;
 }
 

@@ -11,7 +11,8 @@ const MAY_IMPORT: [folder: string, allowed: string[]][] = [
   ["src/lib", ["src/lib"]],
   ["src/engine", ["src/lib"]],
   ["src/components", ["src/lib"]],
-  ["src/workbench", ["src/engine", "src/components", "src/lib"]],
+  ["src/live", ["src/engine", "src/components", "src/lib"]],
+  ["src/workbench", ["src/live", "src/engine", "src/components", "src/lib"]],
   ["src", ["src"]],
   // A source knows the contract's shape and nothing of another source.
   [

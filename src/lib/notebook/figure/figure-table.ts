@@ -55,6 +55,17 @@ export function figureTable(
       name,
       ...columns.map(({card, cells}) => words(cells.get(code), card, locale))
     ]),
+    data: {
+      columns: ["area", "area_name", "period", "indicator", "rate", "lower", "upper", "state"],
+      rows: rows.flatMap(({code, name}) =>
+        columns.flatMap(({card, cells}) => {
+          const cell = cells.get(code);
+          if (!cell) return [];
+          const {period, rate, lower, upper, state} = cell;
+          return [{area: code, area_name: name, period, indicator: card.id, rate, lower, upper, state}];
+        })
+      )
+    },
     provenance: {
       source: joined("source"),
       period: joined("period"),

@@ -1,0 +1,88 @@
+import {drawChart} from "../../charts/draw-chart.js";
+import {element} from "../../charts/element.js";
+import {drawTableFigure} from "../../charts/table-figure.js";
+import type {Locale} from "../../i18n/locale.js";
+import {reportTexts} from "../../i18n/report.js";
+import type {SnapshotData} from "../../snapshot/snapshot-data.js";
+import type {Drawable} from "../figure/drawable.js";
+import {inputInWords} from "../input-in-words.js";
+import type {InputValue} from "../input-values.js";
+import type {Input} from "../notebook.js";
+import {renderProse} from "../prose.js";
+import type {Content} from "./content.js";
+
+export interface DrawContext {
+  document: Document;
+  data: SnapshotData;
+  locale: Locale;
+  /** Id of a figure, such as `chart-3`: the third of its notebook. */
+  id: string;
+}
+
+/** Draws what a cell shows. An input says in words what it holds; whoever can, puts a control in its place. */
+export function drawContent(content: Content, context: DrawContext): HTMLElement {
+  const {document, data, locale, id} = context;
+  switch (content.kind) {
+    case "prose":
+      return html(document, "report-prose", content.text);
+    case "note": {
+      const note = html(document, "report-note", content.text);
+      note.prepend(element(document, "p", {class: "report-note-label"}, reportTexts[locale].note));
+      return note;
+    }
+    case "input":
+      return chosen(content.cell, content.value, context);
+    case "figure": {
+      const {drawn} = content;
+      const figure =
+        "table" in drawn
+          ? drawTableFigure(document, drawn.table, locale)
+          : drawDrawable(document, drawn.chart, data, locale, id);
+      figure.setAttribute("data-figure", id);
+      return figure;
+    }
+  }
+}
+
+function drawDrawable(
+  document: Document,
+  {spec, rows, provenance, nothing}: Drawable,
+  data: SnapshotData,
+  locale: Locale,
+  prefix: string
+): HTMLElement {
+  if (nothing === null) {
+    const drawn = drawChart(spec, rows, provenance, {document, locale, width: "both", prefix}, data.shapes);
+    // On paper nobody can unfold a table.
+    for (const table of drawn.querySelectorAll("details")) table.setAttribute("open", "");
+    return drawn;
+  }
+  return element(
+    document,
+    "figure",
+    {class: "chart chart-nothing"},
+    element(document, "figcaption", {}, element(document, "strong", {class: "chart-title"}, spec.title)),
+    element(document, "p", {}, nothing)
+  );
+}
+
+/** Says on paper what an input held. */
+function chosen({name, spec}: Input, value: InputValue, {document, data, locale}: DrawContext): HTMLElement {
+  const written = [value]
+    .flat()
+    .map((one) => inputInWords(spec, one, data.manifest, locale))
+    .join("; ");
+  return element(
+    document,
+    "p",
+    {class: "report-input", "data-input": name},
+    element(document, "b", {}, spec.label),
+    ` ${written || reportTexts[locale].nothing_chosen}`
+  );
+}
+
+function html(document: Document, className: string, markdown: string): HTMLElement {
+  const node = element(document, "div", {class: className});
+  node.innerHTML = renderProse(markdown);
+  return node;
+}
