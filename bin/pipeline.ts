@@ -85,7 +85,8 @@ export async function ensureSite(project: Project, progress: Progress): Promise<
   recoverFolder(config.output.data);
   recoverFolder(site);
   // Generated reports and caches are made by the build itself.
-  const generated = /(^|[/\\])(\.observablehq|rapporten[/\\](?!index\.md)[^/\\]+\.md|reports\.json)$/;
+  const generated =
+    /(^|[/\\])(\.observablehq|rapporten[/\\](?!index\.md)[^/\\]+\.md|src[/\\](en[/\\])?notebook\.md|reports\.json)$/;
   const inputs = fingerprint(
     [
       "src",

@@ -1,6 +1,7 @@
 import {spawn} from "node:child_process";
 import {join, resolve} from "node:path";
 import {FRAMEWORK_BIN} from "../site/framework.js";
+import {writeReferencePages} from "../site/reference-pages.js";
 import {writeReports} from "../site/reports.js";
 import {stubVersions} from "../site/version-stubs.js";
 import {CliError} from "../src/lib/cli-error.js";
@@ -16,6 +17,7 @@ export async function preview({config}: Project, port: number, progress: Progres
     );
   }
   await writeReports({notebooks: resolve("notebooks"), data: join(root, "data"), root, progress});
+  await writeReferencePages(root);
   await stubVersions(join(root, ".observablehq/cache"));
   const args = [FRAMEWORK_BIN, "preview", "--no-open", "--host", "127.0.0.1", "--port", `${port}`];
   const child = spawn(process.execPath, args, {

@@ -10,6 +10,7 @@ import {draw} from "./draw.js";
 import {FRAMEWORK_BIN} from "./framework.js";
 import {pack} from "./pack.js";
 import {readSnapshot} from "./read-snapshot.js";
+import {writeReferencePages} from "./reference-pages.js";
 import {writeReports} from "./reports.js";
 import {type SealReport, seal} from "./seal.js";
 import {stubVersions} from "./version-stubs.js";
@@ -47,6 +48,7 @@ export async function build(options: BuildOptions): Promise<SealReport> {
   const root = await stageRoot(options);
   const making = options.site;
   await writeReports({notebooks: options.notebooks, data: join(root, "data"), root, progress});
+  await writeReferencePages(root);
   await stubVersions(join(root, ".observablehq/cache"));
   await rm(making, {recursive: true, force: true});
   await runFramework(root, making);
