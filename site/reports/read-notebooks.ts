@@ -14,6 +14,8 @@ export interface NotebookFile {
   /** Name of its page; a notebook and its translation share one. */
   slug: string;
   notebook: Notebook;
+  /** Every character of the file, byte order mark and line ends included. */
+  source: string;
   /** SHA-256 of the file's bytes. */
   hash: string;
 }
@@ -55,11 +57,20 @@ async function readNotebook(folder: string, file: string): Promise<NotebookFile>
     throw new CliError(`notebook ${file}: the name must be a-z, 0-9 and -, such as wonen.md or wonen.en.md`);
   }
   const bytes = await readFile(join(folder, file));
-  const notebook = await blaming(file, () => parse(bytes.toString("utf8")));
+  const source = decode(file, bytes);
+  const notebook = await blaming(file, () => parse(source));
   if (language !== undefined && language !== notebook.header.language) {
     throw new CliError(
       `notebook ${file}: the name says ${language}, the front matter says ${notebook.header.language}`
     );
   }
-  return {file, slug, notebook, hash: createHash("sha256").update(bytes).digest("hex")};
+  return {file, slug, notebook, source, hash: createHash("sha256").update(bytes).digest("hex")};
+}
+
+function decode(file: string, bytes: Uint8Array): string {
+  try {
+    return new TextDecoder("utf-8", {fatal: true, ignoreBOM: true}).decode(bytes);
+  } catch {
+    throw new CliError(`notebook ${file}: it is not UTF-8; save it with that encoding`);
+  }
 }

@@ -6,6 +6,7 @@ import {drawContent} from "../../src/lib/notebook/draw/draw-content.js";
 import {type FigureData, figureData} from "../../src/lib/notebook/figure/figure-data.js";
 import {initialValues} from "../../src/lib/notebook/input-values.js";
 import type {Cell} from "../../src/lib/notebook/notebook.js";
+import {writeSource} from "../../src/lib/notebook/report-source.js";
 import type {SnapshotData} from "../../src/lib/snapshot/snapshot-data.js";
 import {account} from "./account.js";
 import type {QueryEngine} from "./query-engine.js";
@@ -23,7 +24,7 @@ export interface RenderedReport {
 
 /** Renders one notebook on a snapshot. */
 export async function renderReport(
-  {notebook, hash}: NotebookFile,
+  {notebook, source, hash}: NotebookFile,
   data: SnapshotData,
   engine: QueryEngine
 ): Promise<RenderedReport> {
@@ -44,6 +45,7 @@ export async function renderReport(
   const named = new Set([...(header.requires ?? []), ...cells.flatMap(indicatorOf)]);
   const cards = data.manifest.indicators.filter((card) => named.has(card.id));
   article.append(account(document, {manifest: data.manifest, told, cards, notebookHash: hash, locale}));
+  article.append(writeSource(document, source));
   return {html: serialise(article), figures};
 }
 
