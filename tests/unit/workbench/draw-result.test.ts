@@ -1,6 +1,6 @@
 import {expect, test} from "vitest";
+import {numberFormat} from "../../../src/live/result-table.js";
 import {chartRows, resultProvenance, resultSpec} from "../../../src/workbench/draw-result.js";
-import {numberFormat} from "../../../src/workbench/result-table.js";
 import {smallSnapshot} from "../../fixtures/small-snapshot.js";
 
 const {manifest} = smallSnapshot();

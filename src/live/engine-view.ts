@@ -3,14 +3,18 @@ import type {EngineStatus} from "../engine/engine-session.js";
 import {formatNumber} from "../lib/i18n/format.js";
 import type {Locale} from "../lib/i18n/locale.js";
 import {workbenchTexts} from "../lib/i18n/workbench.js";
-import type {WorkbenchActions} from "./workbench-state.js";
+
+/** What a reader can do about the engine. */
+interface EngineActions {
+  start(): void;
+}
 
 /** Shows how far the engine is: a button to start it, its progress, or why it failed with a way to retry. */
 export function engineView(
   status: EngineStatus,
   size: number,
   locale: Locale,
-  actions: WorkbenchActions
+  actions: EngineActions
 ): TemplateResult | typeof nothing {
   const t = workbenchTexts[locale];
   switch (status.status) {
