@@ -4,6 +4,7 @@ import {chartCells, chartDecimals} from "./chart-cell.js";
 import {chartId} from "./chart-id.js";
 import {classBreaks} from "./class-breaks.js";
 import {drawing} from "./drawing.js";
+import {remember} from "./drawn-from.js";
 import {element} from "./element.js";
 import {legend} from "./legend.js";
 import {provenanceLine} from "./provenance-line.js";
@@ -50,7 +51,7 @@ export function drawChart(
       : [drawn(context.width === "narrow" ? "narrow" : "wide")];
   const attributes = {class: `chart chart-${spec.type}${both ? " chart-both" : ""}`};
   if (spec.type === "sparkline") return element(document, "figure", attributes, ...drawings);
-  return element(
+  const figure = element(
     document,
     "figure",
     attributes,
@@ -86,4 +87,5 @@ export function drawChart(
       : null,
     provenanceLine(document, provenance, locale)
   );
+  return remember(figure, {chart: {spec, rows, provenance}});
 }

@@ -1,5 +1,6 @@
 import {chartTexts} from "../i18n/charts.js";
 import type {Locale} from "../i18n/locale.js";
+import {remember} from "./drawn-from.js";
 import {element} from "./element.js";
 import {provenanceLine} from "./provenance-line.js";
 import type {ChartRow, Provenance} from "./spec.js";
@@ -44,7 +45,7 @@ export function drawTableFigure(document: Document, table: TableFigure, locale: 
     element(document, "tbody", {}, ...rows.map(row))
   );
   const label = `${chartTexts[locale].table}: ${title}`;
-  return element(
+  const figure = element(
     document,
     "figure",
     {class: "chart chart-words"},
@@ -52,4 +53,5 @@ export function drawTableFigure(document: Document, table: TableFigure, locale: 
     element(document, "div", {class: "chart-scroll", role: "group", tabindex: 0, "aria-label": label}, drawn),
     provenanceLine(document, provenance, locale)
   );
+  return remember(figure, {table});
 }

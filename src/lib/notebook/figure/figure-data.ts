@@ -1,5 +1,5 @@
-import type {ChartRow, Provenance} from "../../charts/spec.js";
-import type {Drawn} from "./prepare-figure.js";
+import type {DrawnFrom} from "../../charts/drawn-from.js";
+import type {ChartRow, ChartSpec, Provenance} from "../../charts/spec.js";
 
 /** The numbers of a figure as a table, for whoever downloads them, compares them, or holds two drawings together. */
 export interface FigureData {
@@ -10,15 +10,27 @@ export interface FigureData {
   /** Unrounded numbers; null where nothing may be told, with the reason in a column of states. */
   rows: readonly ChartRow[];
   provenance: Provenance;
+  /** Which columns hold the number shown, its limits and its state; and the base b that says what `small` means. */
+  roles?: Pick<ChartSpec, "value" | "lower" | "upper" | "state" | "base">;
 }
 
 /** Takes the numbers out of what is drawn, in the order in which they are drawn. */
-export function figureData(drawn: Drawn): FigureData {
+export function figureData(drawn: DrawnFrom): FigureData {
   if ("table" in drawn) {
     const {title, data, provenance} = drawn.table;
-    return {title, unit: "", ...data, provenance};
+    return {title, unit: "", ...data, provenance, roles: TABLE_ROLES};
   }
   const {spec, rows, provenance} = drawn.chart;
   const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
-  return {title: spec.title, unit: spec.unit, columns, rows, provenance};
+  const {value, lower, upper, state, base} = spec;
+  return {
+    title: spec.title,
+    unit: spec.unit,
+    columns,
+    rows,
+    provenance,
+    roles: {value, ...(lower && {lower}), ...(upper && {upper}), ...(state && {state}), ...(base && {base})}
+  };
 }
+
+const TABLE_ROLES = {value: "rate", lower: "lower", upper: "upper", state: "state"};
