@@ -4,7 +4,7 @@ import {inputTableSql} from "../../src/lib/notebook/input-table.js";
 import type {InputValue} from "../../src/lib/notebook/input-values.js";
 import {suggestion} from "../../src/lib/notebook/nearest.js";
 import type {InputSpec} from "../../src/lib/notebook/schema/inputs.js";
-import {tablesInText} from "../../src/lib/referenced-tables.js";
+import {tablesInText} from "../../src/lib/queries/referenced-tables.js";
 import {literal, quoted} from "../../src/lib/sql-text.js";
 
 export interface QueryEngine {

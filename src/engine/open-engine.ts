@@ -1,4 +1,7 @@
 import type {AsyncDuckDB} from "@duckdb/duckdb-wasm";
+import {tableFromIPC} from "@uwdata/flechette";
+import {SEARCH_PATH} from "../lib/queries/held-table.js";
+import {QUERY_LIMITS} from "../lib/queries/limits.js";
 import {download} from "./download.js";
 import type {EngineFiles} from "./engine-files.js";
 import type {DownloadMessage} from "./watch-download.js";
@@ -7,6 +10,8 @@ import type {DownloadMessage} from "./watch-download.js";
 export interface Engine {
   bindings: AsyncDuckDB;
   connection: number;
+  /** Tables of the snapshot. */
+  tables: readonly string[];
   /** Ends the worker, whatever it is doing. */
   end(): void;
 }
@@ -15,7 +20,9 @@ export interface Engine {
 export type EngineProgress =
   | {step: "download"; loaded: number; total: number}
   | {step: "compile"}
-  | {step: "attach"};
+  | {step: "attach"}
+  /** After it had to be ended: what cells held is made again. */
+  | {step: "restore"};
 
 export interface EngineOptions {
   files: EngineFiles;
@@ -31,13 +38,15 @@ const DATABASE = "snapshot.duckdb";
 /** In this order: what is attached stays readable, and after the last line nothing can be set any more. */
 const ATTACH_AND_LOCK = `
   ATTACH '${DATABASE}' AS snapshot (READ_ONLY);
-  USE snapshot;
+  ${SEARCH_PATH};
   SET autoinstall_known_extensions = false;
   SET autoload_known_extensions = false;
-  SET memory_limit = '1GB';
+  SET memory_limit = '${QUERY_LIMITS.memory}';
   SET enable_external_access = false;
   SET lock_configuration = true;
 `;
+
+const TABLES = "SELECT table_name AS name FROM duckdb_tables() WHERE database_name = 'snapshot' ORDER BY 1";
 
 /**
  * Downloads, starts and locks the engine. After `lock_configuration` no statement can open a file, an address
@@ -75,8 +84,7 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
     const opened = Promise.all([started, data]).then(async ([bindings, bytes]) => {
       watch.alive();
       progress({step: "attach"});
-      const connection = await attach(bindings, bytes);
-      return {bindings, connection, end: () => worker.terminate()};
+      return {...(await attach(bindings, bytes)), end: () => worker.terminate()};
     });
     return await Promise.race([opened, failed, watch.stalled]);
   } catch (error) {
@@ -88,12 +96,13 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
   }
 }
 
-async function attach(bindings: AsyncDuckDB, bytes: Uint8Array): Promise<number> {
+async function attach(bindings: AsyncDuckDB, bytes: Uint8Array): Promise<Omit<Engine, "end">> {
   await bindings.open({query: {castBigIntToDouble: true, castDecimalToDouble: true}});
   await bindings.registerFileBuffer(DATABASE, bytes);
   const connection = await bindings.connectInternal();
   await bindings.runQuery(connection, ATTACH_AND_LOCK);
-  return connection;
+  const names = tableFromIPC(await bindings.runQuery(connection, TABLES)).toArray() as {name: string}[];
+  return {bindings, connection, tables: names.map(({name}) => name)};
 }
 
 /**

@@ -1,17 +1,21 @@
 import {tableFromIPC} from "@uwdata/flechette";
-import {tablesInText} from "../lib/referenced-tables.js";
+import {heldTable} from "../lib/queries/held-table.js";
+import {QUERY_LIMITS} from "../lib/queries/limits.js";
+import {tablesInText} from "../lib/queries/referenced-tables.js";
+import {RefusedQuery} from "../lib/queries/refused-query.js";
 import type {Engine} from "./open-engine.js";
+import {type ResultRow, selectRows} from "./select-rows.js";
 import {
   type ColumnKind,
   columnKind,
   type DescribedColumn,
   describeStatement,
+  queryOf,
   selectStatement
 } from "./select-statement.js";
 import {stopper} from "./stopper.js";
 
-export type ResultValue = string | number | boolean | null;
-export type ResultRow = Readonly<Record<string, ResultValue>>;
+export type {ResultRow, ResultValue} from "./select-rows.js";
 
 export interface ResultColumn {
   name: string;
@@ -51,10 +55,48 @@ export async function runSelect(
   sql: string,
   options: SelectOptions = {}
 ): Promise<SelectResult> {
-  const {rows = 10_000, seconds = 30, tables = [], signal} = options;
+  return stoppable(engine, options, (check) => select(engine, sql, queryOf(sql), options, check));
+}
+
+/**
+ * Runs one SELECT and keeps its answer as the table of a cell, in the place of what was there. An answer of too many
+ * rows is refused, for a part of it would be read as the whole.
+ */
+export async function keepSelect(
+  engine: Engine,
+  name: string,
+  sql: string,
+  options: SelectOptions = {}
+): Promise<SelectResult> {
+  const {rows = QUERY_LIMITS.rows} = options;
+  const table = heldTable(name);
+  const {bindings, connection} = engine;
+  return stoppable(engine, options, async (check) => {
+    const began = performance.now();
+    await bindings.runQuery(connection, `DROP TABLE IF EXISTS ${table}`);
+    await atItsLine(engine, sql, () =>
+      selectRows(engine, `CREATE TABLE ${table} AS FROM ${queryOf(sql)} LIMIT ${rows + 1}`, check)
+    );
+    const result = await select(engine, sql, table, options, check);
+    if (!result.truncated) return {...result, ms: performance.now() - began};
+    await bindings.runQuery(connection, `DROP TABLE ${table}`);
+    throw new RefusedQuery({kind: "too_many_rows", name: String(rows)});
+  });
+}
+
+async function stoppable<T>(
+  engine: Engine,
+  {seconds = QUERY_LIMITS.seconds, signal}: SelectOptions,
+  work: (check: () => void) => Promise<T>
+): Promise<T> {
   const stop = stopper(engine, seconds, signal);
+  const working = work(stop.check).catch((error) => {
+    stop.check(); // a query that was cancelled ends with an error of the engine
+    throw error;
+  });
+  working.catch(() => {}); // one that is stuck may yet end
   try {
-    return await Promise.race([select(engine, sql, rows, tables, stop.check), stop.stuck]);
+    return await Promise.race([working, stop.stuck]);
   } finally {
     stop.end();
   }
@@ -63,61 +105,46 @@ export async function runSelect(
 async function select(
   engine: Engine,
   sql: string,
-  limit: number,
-  known: readonly string[],
+  source: string,
+  {rows: limit = QUERY_LIMITS.rows, tables = []}: SelectOptions,
   check: () => void
 ): Promise<SelectResult> {
-  const {bindings, connection} = engine;
   const began = performance.now();
-  const described = await describe(engine, sql);
+  const described = await atItsLine(engine, sql, () => describe(engine, source));
   check();
+  const rows = await selectRows(engine, selectStatement(source, described, limit + 1), check);
+  const columns = described.map(({name, type}) => ({name, type, kind: columnKind(type)}));
+  const truncated = rows.length > limit;
+  return {
+    columns,
+    rows: truncated ? rows.slice(0, limit) : rows,
+    truncated,
+    ms: performance.now() - began,
+    tables: await referencedTables(engine, sql, tables)
+  };
+}
+
+async function describe({bindings, connection}: Engine, source: string): Promise<DescribedColumn[]> {
+  const answer = await bindings.runQuery(connection, describeStatement(source));
+  return (tableFromIPC(answer).toArray() as {column_name: string; column_type: string}[]).map((row) => ({
+    name: row.column_name,
+    type: row.column_type
+  }));
+}
+
+/** Parsed as it was typed, wrong SQL fails again, and now the message points at the right line. */
+async function atItsLine<T>({bindings, connection}: Engine, sql: string, run: () => Promise<T>): Promise<T> {
   try {
-    let part = await bindings.startPendingQuery(connection, selectStatement(sql, described, limit + 1), true);
-    while (part === null) {
-      check();
-      part = await bindings.pollPendingQuery(connection);
-    }
-    const parts: Uint8Array[] = [];
-    while (part?.length) {
-      check();
-      parts.push(part);
-      part = await bindings.fetchQueryResults(connection);
-    }
-    const rows = tableFromIPC(parts).toArray() as ResultRow[];
-    const columns = described.map(({name, type}) => ({name, type, kind: columnKind(type)}));
-    const truncated = rows.length > limit;
-    return {
-      columns,
-      rows: truncated ? rows.slice(0, limit) : rows,
-      truncated,
-      ms: performance.now() - began,
-      tables: await referencedTables(engine, sql, known)
-    };
+    return await run();
   } catch (error) {
-    check(); // a query that was cancelled ends with an error of the engine
+    const syntax = error instanceof Error && error.message.startsWith("Parser Error: syntax error");
+    if (syntax) await bindings.getTableNames(connection, sql);
     throw error;
   }
 }
 
-async function describe({bindings, connection}: Engine, sql: string): Promise<DescribedColumn[]> {
-  try {
-    const answer = await bindings.runQuery(connection, describeStatement(sql));
-    return (tableFromIPC(answer).toArray() as {column_name: string; column_type: string}[]).map((row) => ({
-      name: row.column_name,
-      type: row.column_type
-    }));
-  } catch (error) {
-    // Parsed as it was typed, the query fails again, and now the message points at the right line.
-    if (isSyntaxError(error)) await bindings.getTableNames(connection, sql);
-    throw error;
-  }
-}
-
-function isSyntaxError(error: unknown): boolean {
-  return error instanceof Error && error.message.startsWith("Parser Error: syntax error");
-}
-
-async function referencedTables(
+/** Lists the tables that a query names, by what its words say where the engine stumbles over it. */
+export async function referencedTables(
   {bindings, connection}: Engine,
   sql: string,
   known: readonly string[]

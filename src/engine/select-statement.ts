@@ -8,26 +8,28 @@ export interface DescribedColumn {
 
 export type ColumnKind = "number" | "boolean" | "text";
 
-/**
- * Asks for the columns of a reader's query without running it. `query` takes the text as a value and refuses
- * all but one SELECT, whatever it holds.
- */
-export function describeStatement(sql: string): string {
-  return `DESCRIBE SELECT * FROM query(${literal(sql)})`;
+/** Makes a table of a reader's query: `query` takes the text as a value and refuses all but one SELECT. */
+export function queryOf(sql: string): string {
+  return `query(${literal(sql)})`;
+}
+
+/** Asks for the columns of a query or a table without running it. */
+export function describeStatement(source: string): string {
+  return `DESCRIBE SELECT * FROM ${source}`;
 }
 
 /**
- * Runs a reader's query for at most so many rows. Whatever is no number or boolean leaves the engine as text:
+ * Reads a query or a table for at most so many rows. Whatever is no number or boolean leaves the engine as text:
  * streamed results lose the values of an ENUM, and dates and lists then need no decoding.
  */
-export function selectStatement(sql: string, columns: readonly DescribedColumn[], rows: number): string {
+export function selectStatement(source: string, columns: readonly DescribedColumn[], rows: number): string {
   const list = columns.map(({name, type}) => {
     const column = quoted(name);
     const kind = columnKind(type);
     if (kind === "text") return type === "VARCHAR" ? column : `${column}::VARCHAR AS ${column}`;
     return kind === "number" && !EXACT.test(type) ? `${column}::DOUBLE AS ${column}` : column;
   });
-  return `SELECT ${list.join(", ")} FROM query(${literal(sql)}) LIMIT ${rows}`;
+  return `SELECT ${list.join(", ")} FROM ${source} LIMIT ${rows}`;
 }
 
 /** Says how a column of an SQL type is shown. */

@@ -50,6 +50,7 @@ function progressWords({progress}: Extract<EngineStatus, {status: "opening"}>, l
   const t = workbenchTexts[locale];
   if (progress?.step === "compile") return t.step_compile;
   if (progress?.step === "attach") return t.step_attach;
+  if (progress?.step === "restore") return t.step_restore;
   return t.step_download(megabytes(progress?.loaded ?? 0, locale), megabytes(progress?.total ?? 0, locale));
 }
 

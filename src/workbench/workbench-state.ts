@@ -1,6 +1,6 @@
 import type {EngineStatus} from "../engine/engine-session.js";
-import type {Refusal} from "../engine/explain-refusal.js";
 import type {SelectResult} from "../engine/run-select.js";
+import type {Refusal} from "../lib/queries/explain-refusal.js";
 import type {ChartShape, ResultChartType} from "./chart-shape.js";
 
 /** Why there is no answer: the engine refused, or the query was stopped or never written. */

@@ -1,13 +1,13 @@
 import {html, render} from "lit-html";
 import type {Topology} from "topojson-specification";
 import {EngineFailed, type EngineStatus, engineSession} from "../engine/engine-session.js";
-import {explainRefusal} from "../engine/explain-refusal.js";
 import type {Engine, EngineProgress} from "../engine/open-engine.js";
 import type {SelectResult} from "../engine/run-select.js";
 import {SelectStopped} from "../engine/stopper.js";
 import {formatNumber} from "../lib/i18n/format.js";
 import type {Locale} from "../lib/i18n/locale.js";
 import {workbenchTexts} from "../lib/i18n/workbench.js";
+import {explainRefusal} from "../lib/queries/explain-refusal.js";
 import type {Manifest} from "../lib/snapshot/manifest.js";
 import {engineView} from "../live/engine-view.js";
 import {catalogueView} from "./catalogue-view.js";

@@ -42,6 +42,7 @@ export const workbenchTexts = catalogue({
     step_download: (loaded: string, total: string) => `Bezig met laden: ${loaded} van ${total}`,
     step_compile: "Geladen; de rekenmachine wordt gestart…",
     step_attach: "De gegevens worden geopend…",
+    step_restore: "Wat de cellen bevatten wordt opnieuw gemaakt…",
     reopening: "De rekenmachine is beëindigd en wordt opnieuw gestart.",
     failed: "De rekenmachine kon niet worden gestart. Controleer de verbinding en probeer het opnieuw.",
     retry: "Probeer opnieuw",
@@ -115,6 +116,9 @@ export const workbenchTexts = catalogue({
     placeholder: "Vul een waarde in op de plaats van ? of $1.",
     memory:
       "De vraag heeft meer dan 1 GB geheugen nodig. Vraag minder tegelijk, of tel eerst op met GROUP BY.",
+    too_many_rows: (rows: string) =>
+      `Het antwoord heeft meer dan ${rows} rijen. Tel op met GROUP BY of kies er een deel uit met WHERE.`,
+    name_taken: (name: string) => `De gegevens hebben al een tabel ${name}. Geef de cel een andere naam.`,
     conversion: "Een waarde past niet in het gevraagde type.",
     other: "De vraag kon niet worden uitgevoerd.",
     empty_query: "Het tekstvak is leeg. Kies een voorbeeldvraag uit de catalogus of typ een SELECT.",
@@ -169,6 +173,7 @@ export const workbenchTexts = catalogue({
     step_download: (loaded: string, total: string) => `Loading: ${loaded} of ${total}`,
     step_compile: "Loaded; the engine is being started…",
     step_attach: "Opening the data…",
+    step_restore: "Making again what the cells held…",
     reopening: "The engine was ended and is being started again.",
     failed: "The engine could not be started. Check the connection and try again.",
     retry: "Try again",
@@ -239,6 +244,9 @@ export const workbenchTexts = catalogue({
     syntax: "The query is not valid SQL.",
     placeholder: "Fill in a value in the place of ? or $1.",
     memory: "The query needs more than 1 GB of memory. Ask for less at a time, or sum with GROUP BY first.",
+    too_many_rows: (rows: string) =>
+      `The answer has more than ${rows} rows. Sum with GROUP BY or choose a part with WHERE.`,
+    name_taken: (name: string) => `The data have a table ${name} already. Give the cell another name.`,
     conversion: "A value does not fit the type that was asked for.",
     other: "The query could not be run.",
     empty_query: "The text box is empty. Choose an example query from the catalogue or type a SELECT.",

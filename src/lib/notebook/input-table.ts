@@ -1,3 +1,4 @@
+import {heldTable} from "../queries/held-table.js";
 import {literal, quoted} from "../sql-text.js";
 import type {InputValue} from "./input-values.js";
 import type {InputSpec} from "./schema/inputs.js";
@@ -16,5 +17,5 @@ export function inputTableSql(name: string, spec: InputSpec, value: InputValue):
   const number = spec.type === "number";
   const list = values.map((one) => (number ? String(Number(one)) : literal(String(one)))).join(", ");
   const type = number ? "DOUBLE" : "VARCHAR";
-  return `CREATE OR REPLACE TABLE ${quoted(name)} AS SELECT unnest(CAST([${list}] AS ${type}[])) AS ${quoted(inputColumn(spec))}`;
+  return `CREATE OR REPLACE TABLE ${heldTable(name)} AS SELECT unnest(CAST([${list}] AS ${type}[])) AS ${quoted(inputColumn(spec))}`;
 }

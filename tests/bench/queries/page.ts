@@ -77,7 +77,7 @@ async function openOnArrow(bytes: Uint8Array): Promise<Engine> {
   await bindings.open({query: {castBigIntToDouble: true, castDecimalToDouble: true}});
   const connection = await bindings.connectInternal();
   await bindings.insertArrowFromIPCStream(connection, bytes, {name: "counts", create: true});
-  return {bindings, connection, end: () => worker.terminate()};
+  return {bindings, connection, tables: [], end: () => worker.terminate()};
 }
 
 interface Arrays {

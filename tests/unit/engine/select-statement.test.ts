@@ -1,13 +1,18 @@
 import {expect, test} from "vitest";
-import {columnKind, describeStatement, selectStatement} from "../../../src/engine/select-statement.js";
+import {
+  columnKind,
+  describeStatement,
+  queryOf,
+  selectStatement
+} from "../../../src/engine/select-statement.js";
 
-test("describeStatement(sql) keeps an attempt to break out inside the string", () => {
-  expect(describeStatement("'); DROP TABLE figure; --")).toBe(
+test("queryOf(sql) keeps an attempt to break out inside the string", () => {
+  expect(describeStatement(queryOf("'); DROP TABLE figure; --"))).toBe(
     "DESCRIBE SELECT * FROM query('''); DROP TABLE figure; --')"
   );
 });
 
-test("selectStatement(sql, columns, rows) casts ENUMs, dates and wide numbers, and limits the rows", () => {
+test("selectStatement(source, columns, rows) casts ENUMs, dates and wide numbers, and limits the rows", () => {
   const columns = [
     {name: "area", type: "ENUM('a', 'b')"},
     {name: "name", type: "VARCHAR"},
@@ -16,7 +21,7 @@ test("selectStatement(sql, columns, rows) casts ENUMs, dates and wide numbers, a
     {name: "day", type: "DATE"},
     {name: "ok", type: "BOOLEAN"}
   ];
-  expect(selectStatement("FROM t", columns, 11)).toBe(
+  expect(selectStatement(queryOf("FROM t"), columns, 11)).toBe(
     'SELECT "area"::VARCHAR AS "area", "name", "n", "sum"::DOUBLE AS "sum", "day"::VARCHAR AS "day", "ok"' +
       " FROM query('FROM t') LIMIT 11"
   );

@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {bareSql, tablesInText} from "../../../src/lib/referenced-tables.js";
+import {bareSql, tablesInText} from "../../../src/lib/queries/referenced-tables.js";
 
 const KNOWN = ["area", "figure", "period"];
 

@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {explainRefusal} from "../../../src/engine/explain-refusal.js";
+import {explainRefusal} from "../../../src/lib/queries/explain-refusal.js";
 
 const TABLES = ["area", "figure", "indicator", "period", "woning"];
 const SINGLE =

@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {nearestName} from "../../../src/engine/nearest-name.js";
+import {nearestName} from "../../../src/lib/queries/nearest-name.js";
 
 test("nearestName(typed, known) finds the name that is fewest edits away, case aside", () => {
   expect(nearestName("Figurs", ["area", "figure", "indicator"])).toBe("figure");

@@ -1,5 +1,5 @@
-import {bareSql} from "../lib/referenced-tables.js";
 import {nearestName} from "./nearest-name.js";
+import {bareSql} from "./referenced-tables.js";
 
 export const REFUSALS = [
   "several_statements",
@@ -14,6 +14,8 @@ export const REFUSALS = [
   "syntax",
   "placeholder",
   "memory",
+  "too_many_rows",
+  "name_taken",
   "conversion",
   "other"
 ] as const;
@@ -26,8 +28,8 @@ export interface Refusal {
   name?: string;
   /** A known name that was probably meant. */
   nearest?: string;
-  /** What the engine said, without the wrapping that the reader did not write. */
-  engine: string;
+  /** What the engine said, without the wrapping that the reader did not write; left out where it was not asked. */
+  engine?: string;
 }
 
 /** Sorts an engine message about a query; `tables` are the names that exist. */
