@@ -10,9 +10,13 @@ export interface FigureData {
   /** Unrounded numbers; null where nothing may be told, with the reason in a column of states. */
   rows: readonly ChartRow[];
   provenance: Provenance;
-  /** Which columns hold the number shown, its limits and its state; and the base b that says what `small` means. */
-  roles?: Pick<ChartSpec, "value" | "lower" | "upper" | "state" | "base">;
+  roles?: FigureRoles;
 }
+
+const ROLES = ["x", "y", "series", "value", "lower", "upper", "state", "base"] as const;
+
+/** Which columns hold what: the number shown, its limits, its state; and the base b that says what `small` means. */
+export type FigureRoles = Pick<ChartSpec, (typeof ROLES)[number]>;
 
 /** Takes the numbers out of what is drawn, in the order in which they are drawn. */
 export function figureData(drawn: DrawnFrom): FigureData {
@@ -22,15 +26,10 @@ export function figureData(drawn: DrawnFrom): FigureData {
   }
   const {spec, rows, provenance} = drawn.chart;
   const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
-  const {value, lower, upper, state, base} = spec;
-  return {
-    title: spec.title,
-    unit: spec.unit,
-    columns,
-    rows,
-    provenance,
-    roles: {value, ...(lower && {lower}), ...(upper && {upper}), ...(state && {state}), ...(base && {base})}
-  };
+  const roles = Object.fromEntries(
+    ROLES.filter((role) => spec[role] !== undefined).map((role) => [role, spec[role]])
+  ) as unknown as FigureRoles;
+  return {title: spec.title, unit: spec.unit, columns, rows, provenance, roles};
 }
 
-const TABLE_ROLES = {value: "rate", lower: "lower", upper: "upper", state: "state"};
+const TABLE_ROLES: FigureRoles = {value: "rate", lower: "lower", upper: "upper", state: "state"};
