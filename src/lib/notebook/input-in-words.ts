@@ -1,5 +1,7 @@
 import {formatLevel, formatNumber, formatPeriod} from "../i18n/format.js";
+import {liveTexts} from "../i18n/live.js";
 import type {Locale} from "../i18n/locale.js";
+import type {PeriodKind} from "../periods/period.js";
 import type {Manifest} from "../snapshot/manifest.js";
 import type {InputSpec} from "./schema/inputs.js";
 
@@ -17,7 +19,7 @@ export function inputInWords(
     case "level":
       return formatLevel(text as Parameters<typeof formatLevel>[0], locale);
     case "period":
-      return /^(latest|each) /.test(text) ? text : formatPeriod(text, locale);
+      return periodInWords(text, locale);
     case "indicator":
       return indicators.find(({id}) => id === text)?.name[locale] ?? text;
     case "phenomenon":
@@ -27,4 +29,10 @@ export function inputInWords(
     default:
       return text;
   }
+}
+
+/** A period by its code, or `latest year` and `each month`. */
+function periodInWords(period: string, locale: Locale): string {
+  const [which, kind] = period.split(" ") as ["latest" | "each", PeriodKind | undefined];
+  return kind ? liveTexts[locale][`${which}_${kind}`] : formatPeriod(period, locale);
 }

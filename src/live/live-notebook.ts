@@ -1,0 +1,198 @@
+import {type CellStatus, openCellRuntime, type RuntimeCell} from "../engine/cell-runtime.js";
+import {type InputValue, type InputValues, whyNot} from "../lib/notebook/input-values.js";
+import type {Input, Query} from "../lib/notebook/notebook.js";
+import type {NotebookError} from "../lib/notebook/notebook-error.js";
+import {parseDraft} from "../lib/notebook/parse.js";
+import type {Header} from "../lib/notebook/schema/header.js";
+import {tablesInText} from "../lib/queries/referenced-tables.js";
+import type {Manifest} from "../lib/snapshot/manifest.js";
+import type {SnapshotData} from "../lib/snapshot/snapshot-data.js";
+import {affected} from "./affected.js";
+import {firstValues} from "./first-values.js";
+import {identify, type LiveCell, nameOf} from "./live-cell.js";
+import type {NotebookEngine} from "./notebook-engine.js";
+import {runtimeCells} from "./runtime-cells.js";
+
+export interface LiveOptions {
+  manifest: Manifest;
+  /** Loads figures and outlines; asked when the first figure is made. */
+  data: () => Promise<SnapshotData>;
+  engine: NotebookEngine;
+  /** Hears that a cell, or what an input holds, is no longer what it was. */
+  changed: (id: string) => void;
+  /** Whether all is drawn already, so that only what follows a touched input runs; default false. */
+  drawn?: boolean;
+}
+
+/** An opened notebook: its cells, how each stands, and what a reader can do. Knows nothing of a page. */
+export interface LiveNotebook {
+  readonly header: Header;
+  readonly cells: readonly LiveCell[];
+  readonly values: InputValues;
+  /** What is wrong in the front matter's parameters. */
+  readonly problem: NotebookError | null;
+  /** How a cell stands; undefined where it never ran. */
+  status(id: string): CellStatus | undefined;
+  /** How often a cell ran. */
+  runs(id: string): number;
+  /** Whether every cell has an answer, or has failed. */
+  settled(): boolean;
+  /** Lets an input hold another value, and runs what reads it; says why not where it does not take it. */
+  set(name: string, value: InputValue): string | null;
+  cancel(id: string): void;
+  rerun(id: string): void;
+  /** Takes another text of the notebook; what did not change is not run again. */
+  update(source: string): void;
+  /** Asks the engine, which is there now, what each query reads; until then their words say. */
+  engineReady(): Promise<void>;
+  /** Drops all values and tables. */
+  close(): void;
+}
+
+/** Opens a notebook; only a mistake in its front matter throws, a `NotebookError`. Other mistakes are their cells'. */
+export function openLiveNotebook(source: string, options: LiveOptions): LiveNotebook {
+  const {manifest, data, engine, changed, drawn = false} = options;
+  let draft = parseDraft(source);
+  let cells = identify(draft.cells);
+  let {values, problem} = firstValues(draft);
+  const statuses = new Map<string, CellStatus>();
+  const runs = new Map<string, number>();
+  const touched = new Set<string>();
+  /** Names of which the engine may have a table. */
+  const held = new Set<string>();
+  /** What the engine says that queries read, by their SQL. */
+  const reads = new Map<string, readonly string[]>();
+  let active: RuntimeCell[] = [];
+  let closed = false;
+
+  const runtime = openCellRuntime((id, status) => {
+    if (closed) return;
+    statuses.set(id, status);
+    changed(id);
+  });
+
+  async function answer(query: Query, inputs: readonly Input[], given: InputValues, signal: AbortSignal) {
+    try {
+      for (const {name, spec} of inputs) {
+        held.add(name);
+        await engine.hold(name, spec, given[name]!);
+        signal.throwIfAborted();
+      }
+      held.add(query.name);
+      return await engine.answer(query.name, query.sql, {signal});
+    } catch (error) {
+      // The runtime knows a run that was ended by what its signal says, the engine by an error of its own.
+      signal.throwIfAborted();
+      throw error;
+    }
+  }
+
+  function run(): void {
+    const all = runtimeCells(cells, {
+      locale: draft.header.language,
+      values,
+      taken: new Set(manifest.tables.map(({name}) => name)),
+      reads: (sql, names) =>
+        reads.get(sql)?.filter((name) => names.includes(name)) ?? tablesInText(sql, names),
+      answer,
+      data
+    });
+    active = (drawn ? affected(all, touched) : all).map((cell) => counted(cell));
+    runtime.update(active);
+  }
+
+  function counted(cell: RuntimeCell): RuntimeCell {
+    return {
+      ...cell,
+      run(given, signal) {
+        runs.set(cell.id, (runs.get(cell.id) ?? 0) + 1);
+        return cell.run(given, signal);
+      }
+    };
+  }
+
+  function forget(kept: ReadonlySet<string>): void {
+    for (const name of held) {
+      if (kept.has(name)) continue;
+      held.delete(name);
+      engine.forget(name).catch(() => {}); // an engine that is gone has no tables either
+    }
+  }
+
+  run();
+  return {
+    get header() {
+      return draft.header;
+    },
+    get cells() {
+      return cells;
+    },
+    get values() {
+      return values;
+    },
+    get problem() {
+      return problem;
+    },
+    status: (id) => statuses.get(id),
+    runs: (id) => runs.get(id) ?? 0,
+    settled: () => active.every(({id}) => isSettled(statuses.get(id))),
+    set(name, value) {
+      const input = cells.find(({cell}) => cell.kind === "input" && cell.name === name);
+      if (input?.cell.kind !== "input") return null;
+      const why = whyNot(input.cell.spec, value);
+      if (why !== null) return why;
+      values = {...values, [name]: value};
+      touched.add(name);
+      run();
+      changed(input.id);
+      return null;
+    },
+    cancel: (id) => runtime.cancel(id),
+    rerun: (id) => runtime.rerun(id),
+    update(text) {
+      const before = cells;
+      draft = parseDraft(text);
+      cells = identify(draft.cells, before);
+      const first = firstValues(draft);
+      values = kept(first.values, values, cells, before);
+      problem = first.problem;
+      for (const {id} of before) if (!cells.some((cell) => cell.id === id)) statuses.delete(id);
+      forget(new Set(cells.flatMap(({cell}) => nameOf(cell) ?? [])));
+      run();
+    },
+    async engineReady() {
+      const names = cells.flatMap(({cell}) => nameOf(cell) ?? []);
+      for (const {cell} of cells)
+        if (cell.kind === "query") reads.set(cell.sql, await engine.reads(cell.sql, names));
+      if (!closed) run();
+    },
+    close() {
+      closed = true;
+      runtime.close();
+      forget(new Set());
+    }
+  };
+}
+
+function isSettled(status: CellStatus | undefined): boolean {
+  return status?.state === "done" || status?.state === "failed";
+}
+
+/** What a reader chose stays, unless the input was changed or does not take it any more. */
+function kept(
+  first: InputValues,
+  chosen: InputValues,
+  cells: readonly LiveCell[],
+  before: readonly LiveCell[]
+): InputValues {
+  const specs = (all: readonly LiveCell[]) =>
+    new Map(all.flatMap(({cell}) => (cell.kind === "input" ? [[cell.name, cell.spec] as const] : [])));
+  const was = specs(before);
+  return Object.fromEntries(
+    [...specs(cells)].map(([name, spec]) => {
+      const old = chosen[name];
+      const same = JSON.stringify(was.get(name)?.value) === JSON.stringify(spec.value);
+      return [name, old !== undefined && same && whyNot(spec, old) === null ? old : first[name]!];
+    })
+  );
+}
