@@ -1,10 +1,7 @@
 import type {EngineStatus} from "../engine/engine-session.js";
 import type {SelectResult} from "../engine/run-select.js";
-import type {Refusal} from "../lib/queries/explain-refusal.js";
+import type {NoAnswer} from "../live/refusal-words.js";
 import type {ChartShape, ResultChartType} from "./chart-shape.js";
-
-/** Why there is no answer: the engine refused, or the query was stopped or never written. */
-export type NoAnswer = Refusal | {kind: "cancelled" | "time" | "stuck" | "empty_query"; engine?: undefined};
 
 export type Run =
   | {status: "none"}

@@ -10,6 +10,7 @@ import {workbenchTexts} from "../lib/i18n/workbench.js";
 import {explainRefusal} from "../lib/queries/explain-refusal.js";
 import type {Manifest} from "../lib/snapshot/manifest.js";
 import {engineView} from "../live/engine-view.js";
+import type {NoAnswer} from "../live/refusal-words.js";
 import {catalogueView} from "./catalogue-view.js";
 import {chartShape} from "./chart-shape.js";
 import {editorView} from "./editor-view.js";
@@ -24,7 +25,6 @@ import {
   FIRST_ROWS,
   INITIAL_STATE,
   MORE_ROWS,
-  type NoAnswer,
   type WorkbenchActions,
   type WorkbenchState
 } from "./workbench-state.js";

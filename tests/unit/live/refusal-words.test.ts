@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {refusalWords} from "../../../src/workbench/refusal-words.js";
+import {refusalWords} from "../../../src/live/refusal-words.js";
 
 test("refusalWords names what was probably meant", () => {
   const reason = {kind: "unknown_table" as const, name: "figurs", nearest: "figure", engine: ""};
