@@ -1,33 +1,54 @@
-import {CST, Lexer, parseDocument} from "yaml";
+import {CST, type Document, Lexer, parseDocument, visit} from "yaml";
 import {trimBlankLines} from "./blank-lines.js";
+import {isPlainYaml} from "./plain-yaml.js";
+import {YAML_OPTIONS} from "./yaml-options.js";
 
 /**
  * Gives YAML one form: keys in the order written, two spaces of indent, no line folded, comments kept.
  * Text of which that form would lose a comment or a value, or that would change again when written once
- * more, is left as it is; so writing twice is writing once, whatever the author wrote.
+ * more, is left as it is; so writing twice is writing once, whatever the author wrote. Folded text (`>`) is left too:
+ * its lines end where the author wanted.
  */
 export function canonicalYaml(source: string): string {
   const original = trimBlankLines(source);
-  const once = rewrite(original);
-  return once !== null && rewrite(once) === once && sameContent(original, once) ? once : original;
+  if (isPlainYaml(original)) return original;
+  const before = read(original);
+  const once = before && !hasFolded(before) && formed(before);
+  if (!once || once === original) return original;
+  const after = read(once);
+  const same =
+    after &&
+    formed(after) === once &&
+    plain(after) === plain(before) &&
+    comments(once) === comments(original);
+  return same ? once : original;
 }
 
-function rewrite(source: string): string | null {
-  const document = parseDocument(source, {version: "1.2", schema: "core"});
-  if (document.errors.length || document.warnings.length) return null;
+function read(source: string): Document | null {
+  const document = parseDocument(source, YAML_OPTIONS);
+  return document.errors.length || document.warnings.length ? null : document;
+}
+
+/** Writes a document; null where a marker between documents would end the front matter early. */
+function formed(document: Document): string | null {
   const text = trimBlankLines(
     document.toString({lineWidth: 0, indentSeq: false, flowCollectionPadding: false})
   );
-  // Markers between documents would end the front matter early.
   return /^(?:---|\.\.\.|%)/m.test(text) ? null : text;
 }
 
-function sameContent(a: string, b: string): boolean {
-  return comments(a) === comments(b) && plain(a) === plain(b);
+function hasFolded(document: Document): boolean {
+  let found = false;
+  visit(document, {
+    Scalar: (_, {type}) => {
+      found ||= type === "BLOCK_FOLDED";
+    }
+  });
+  return found;
 }
 
-function plain(source: string): string {
-  return JSON.stringify(parseDocument(source, {version: "1.2", schema: "core"}).toJS());
+function plain(document: Document): string {
+  return JSON.stringify(document.toJS());
 }
 
 function comments(source: string): string {
