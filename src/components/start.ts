@@ -4,6 +4,7 @@ import {enableTooltip} from "../lib/charts/tooltip.js";
 import {decodeSelection} from "../lib/selection/codec.js";
 import {NOTHING_SELECTED} from "../lib/selection/selection.js";
 import {selectionStore} from "../lib/selection/store.js";
+import {enableDownloads} from "./enable-downloads.js";
 import {keepFocus} from "./keep-focus.js";
 import {loadManifest} from "./load-manifest.js";
 import {markSelection} from "./mark-selection.js";
@@ -48,8 +49,16 @@ export async function start(): Promise<void> {
     return loading;
   };
 
-  const enliven = (block: HTMLElement) => {
-    for (const figure of block.querySelectorAll("figure.chart")) {
+  /** A figure that the build drew is drawn once more for its numbers. */
+  const numbers = async (block: (typeof blocks)[number], figure: Element) => {
+    const [{views, ...context}, {numbersOf}] = await Promise.all([load(), import("./numbers-of.js")]);
+    const fresh = () => views[block.options.view!]!(block.options, {...context, selection: store.get()});
+    return numbersOf(figure, block.element, fresh);
+  };
+
+  const enliven = (block: (typeof blocks)[number]) => {
+    for (const figure of block.element.querySelectorAll("figure.chart")) {
+      enableDownloads(figure, {data: () => numbers(block, figure), locale: page.locale, manifest});
       enableTooltip(figure);
       enableKeyboard(figure, ({area, period}) => {
         if (area && manifest.areas.find((a) => a.code === area)?.level !== "gemeente")
@@ -76,7 +85,7 @@ export async function start(): Promise<void> {
       const fresh = view(block.options, {...context, selection});
       keepFocus(block.element, () => {
         block.element.replaceChildren(fresh);
-        enliven(block.element);
+        enliven(block);
       });
     }
     markSelection(document, selection);
@@ -88,7 +97,7 @@ export async function start(): Promise<void> {
       throw error;
     });
 
-  for (const {element} of blocks) enliven(element);
+  for (const block of blocks) enliven(block);
   listen(store);
   syncUrl(store, manifest);
   followSelection(store, manifest, page);

@@ -6,6 +6,8 @@ export interface StandaloneOptions {
   token: Token;
   /** Whose figures they are; stands last. */
   origin: string;
+  /** Sentences that are left out of the description: what to click means nothing on paper. */
+  hints?: readonly string[];
 }
 
 const PADDING = 20;
@@ -23,7 +25,10 @@ interface Block {
  * legend, drawing and where it comes from, on white, for screen readers with a title and a description. Null for a
  * figure without a drawing.
  */
-export function standaloneSvg(figure: Element, {token, origin}: StandaloneOptions): string | null {
+export function standaloneSvg(
+  figure: Element,
+  {token, origin, hints = []}: StandaloneOptions
+): string | null {
   const drawings = drawingsOf(figure);
   if (!drawings.length) return null;
   const width = Math.max(LEAST_WIDTH, ...drawings.map((drawing) => boxOf(drawing).width));
@@ -32,9 +37,10 @@ export function standaloneSvg(figure: Element, {token, origin}: StandaloneOption
   );
   const words = (selector: string) => figure.querySelector(selector)?.textContent?.trim() ?? "";
   const title = words(".chart-title");
+  const description = hints.reduce((text, hint) => text.replace(hint, ""), words(".chart-description"));
   const blocks = [
     textBlock(title, {size: 18, fill: ink!, width, bold: true}),
-    textBlock(words(".chart-description"), {size: 14, fill: ink!, width}),
+    textBlock(description, {size: 14, fill: ink!, width}),
     textBlock(words(".chart-unit"), {size: 13, fill: soft!, width}),
     legendBlock(figure, width, ink!, token),
     ...drawings.map((drawing) => drawingBlock(drawing, token)),

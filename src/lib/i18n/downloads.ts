@@ -3,7 +3,6 @@ import {catalogue} from "./catalogue.js";
 /** Everything that downloads say: the menu under a figure and what comes of it. */
 export const downloadTexts = catalogue({
   nl: {
-    open: "Downloaden",
     svg: "SVG",
     svg_for: "tekening, schaalt mee in Word en in vormgeving",
     png: "PNG",
@@ -17,11 +16,9 @@ export const downloadTexts = catalogue({
     making: "Even geduld: het bestand wordt gemaakt.",
     saved: (name: string) => `Opgeslagen: ${name}`,
     failed: "Het bestand kon niet worden gemaakt. Laad de pagina opnieuw en probeer het nog eens.",
-    no_menu: "De keuze kon niet worden geladen. Laad de pagina opnieuw en probeer het nog eens.",
     nameless: "figuur"
   },
   en: {
-    open: "Download",
     svg: "SVG",
     svg_for: "drawing that scales, for Word and for design",
     png: "PNG",
@@ -35,7 +32,6 @@ export const downloadTexts = catalogue({
     making: "One moment: the file is being made.",
     saved: (name: string) => `Saved: ${name}`,
     failed: "The file could not be made. Reload the page and try once more.",
-    no_menu: "The choice could not be loaded. Reload the page and try once more.",
     nameless: "figure"
   }
 });

@@ -1,0 +1,40 @@
+import {element} from "../../lib/charts/element.js";
+import {downloadTexts} from "../../lib/i18n/downloads.js";
+import type {DownloadOptions} from "../enable-downloads.js";
+import {FORMATS, type Format, makeFile} from "./make-file.js";
+import {saveFile} from "./save-file.js";
+
+/** Fills the choice of files of a figure: a picture where it has a drawing, numbers where it has a table. */
+export function fillMenu(panel: HTMLElement, figure: Element, options: DownloadOptions): void {
+  const {ownerDocument: document} = panel;
+  const t = downloadTexts[options.locale];
+  const status = element(document, "p", {role: "status"});
+  const offered = FORMATS.filter((format) =>
+    figure.querySelector(PICTURES.includes(format) ? ".chart-drawing > svg" : "table")
+  );
+  const make = async (format: Format) => {
+    status.textContent = t.making;
+    try {
+      const {name, content} = await makeFile(format, figure, options);
+      saveFile(content, name);
+      status.textContent = t.saved(name);
+    } catch (error) {
+      status.textContent = t.failed;
+      throw error;
+    }
+  };
+  const button = (format: Format) => {
+    const one = element(
+      document,
+      "button",
+      {type: "button", "data-format": format},
+      element(document, "strong", {}, t[format]),
+      element(document, "span", {}, t[`${format}_for`])
+    );
+    one.addEventListener("click", () => void make(format));
+    return element(document, "li", {}, one);
+  };
+  panel.replaceChildren(element(document, "ul", {}, ...offered.map(button)), status);
+}
+
+const PICTURES: readonly Format[] = ["svg", "png"];

@@ -1,0 +1,49 @@
+import {originOf} from "../../lib/downloads/about-figure.js";
+import {BYTE_ORDER_MARK, PLAIN_CSV, spreadsheetCsv} from "../../lib/downloads/csv.js";
+import {figureCsv} from "../../lib/downloads/figure-csv.js";
+import {fileName} from "../../lib/downloads/file-name.js";
+import {standaloneSvg} from "../../lib/downloads/standalone-svg.js";
+import {pageTexts} from "../../lib/i18n/pages.js";
+import type {FigureData} from "../../lib/notebook/figure/figure-data.js";
+import type {DownloadOptions} from "../enable-downloads.js";
+import {pictureOf} from "./picture-of.js";
+
+export const FORMATS = ["svg", "png", "csv", "excel", "arrow"] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** Makes one file of a figure as it is shown now. */
+export async function makeFile(
+  format: Format,
+  figure: Element,
+  {data, locale, manifest}: DownloadOptions
+): Promise<{name: string; content: Blob}> {
+  const origin = originOf(manifest, locale);
+  const file = (content: BlobPart, type: string, ending: string, told?: FigureData) => {
+    const title = told?.title ?? figure.querySelector(".chart-title, caption")?.textContent ?? "";
+    const name = fileName(title, told?.provenance.period ?? "", locale);
+    return {name: `${name}${ending}`, content: new Blob([content], {type})};
+  };
+  if (format === "svg" || format === "png") {
+    const t = pageTexts[locale];
+    const hints = [t.map_hint, t.trend_hint(manifest.municipality.name)];
+    const svg = standaloneSvg(figure, {token, origin, hints});
+    if (!svg) throw new Error("the figure has no drawing");
+    if (format === "svg") return file(svg, "image/svg+xml", ".svg");
+    return file(await pictureOf(svg), "image/png", ".png");
+  }
+  const told = await data();
+  if (!told) throw new Error("the figure has no numbers");
+  if (format === "arrow") {
+    const {figureArrow} = await import("../../lib/downloads/figure-arrow.js");
+    const bytes = figureArrow(told, origin, locale) as Uint8Array<ArrayBuffer>;
+    return file(bytes, "application/vnd.apache.arrow.file", ".arrow", told);
+  }
+  if (format === "csv") return file(figureCsv(told, origin, locale, PLAIN_CSV), "text/csv", ".csv", told);
+  const text = BYTE_ORDER_MARK + figureCsv(told, origin, locale, spreadsheetCsv(locale));
+  return file(text, "text/csv", ".excel.csv", told);
+}
+
+/** Custom properties as this page has them, with the municipality's own tokens. */
+function token(name: string): string {
+  return getComputedStyle(document.documentElement).getPropertyValue(name);
+}

@@ -1,0 +1,57 @@
+import {element} from "../lib/charts/element.js";
+import {downloadButtonTexts} from "../lib/i18n/download-button.js";
+import type {Locale} from "../lib/i18n/locale.js";
+import type {FigureData} from "../lib/notebook/figure/figure-data.js";
+import type {Manifest} from "../lib/snapshot/manifest.js";
+
+export interface DownloadOptions {
+  /** Gives the numbers of the figure; asked when a file of numbers is. Null where it shows none. */
+  data: () => Promise<FigureData | null>;
+  locale: Locale;
+  manifest: Pick<Manifest, "municipality">;
+}
+
+/**
+ * Puts a button under a figure that opens the choice of files; what makes them is fetched when it is pressed. It
+ * stands in the margin, so that the page does not move. A figure keeps the first one that it gets; a sparkline, which
+ * has no title, gets none.
+ */
+export function enableDownloads(figure: Element, options: DownloadOptions): void {
+  const title = figure.querySelector(".chart-title, caption")?.textContent;
+  if (!title || figure.querySelector(".downloads")) return;
+  const {ownerDocument: document} = figure;
+  const {open, no_menu} = downloadButtonTexts[options.locale];
+  const panel = element(document, "div", {class: "downloads-panel"});
+  const menu = element(
+    document,
+    "details",
+    {class: "downloads", name: "downloads"},
+    element(
+      document,
+      "summary",
+      {},
+      open,
+      element(document, "span", {class: "visually-hidden"}, `: ${title.trim()}`)
+    ),
+    panel
+  );
+  menu.addEventListener(
+    "toggle",
+    () =>
+      import("./downloads/fill-menu.js")
+        .then(({fillMenu}) => fillMenu(panel, figure, options))
+        .catch(() => panel.replaceChildren(element(document, "p", {role: "alert"}, no_menu))),
+    {once: true}
+  );
+  menu.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape" || !menu.hasAttribute("open")) return;
+    // Escape closes the nearest thing that is open, and only then gives up what was selected on the page.
+    event.preventDefault();
+    menu.removeAttribute("open");
+    menu.querySelector("summary")?.focus();
+  });
+  menu.addEventListener("focusout", ({relatedTarget}) => {
+    if (relatedTarget && !menu.contains(relatedTarget as Node)) menu.removeAttribute("open");
+  });
+  figure.append(menu);
+}

@@ -1,0 +1,7 @@
+import {catalogue} from "./catalogue.js";
+
+/** What the button says; all else of downloads comes when it is pressed. */
+export const downloadButtonTexts = catalogue({
+  nl: {open: "Downloaden", no_menu: "Niet geladen. Laad de pagina opnieuw en probeer het nog eens."},
+  en: {open: "Download", no_menu: "Not loaded. Reload the page and try once more."}
+});
