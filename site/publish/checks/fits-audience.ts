@@ -1,0 +1,47 @@
+import {checkTexts} from "../../../src/lib/i18n/publish-checks.js";
+import type {IndicatorCard} from "../../../src/lib/snapshot/card.js";
+import type {Manifest} from "../../../src/lib/snapshot/manifest.js";
+import {type Finding, refusal, type Submitted} from "./finding.js";
+import {headerLine} from "./lines.js";
+
+/**
+ * What is for the municipality only stays there: a notebook for everybody does not speak of it, as the audit demands
+ * of every page, and an internal one requires it, so that the site for everybody leaves the report out.
+ */
+export function fitsAudience(submitted: Submitted): Finding[] {
+  const {notebook, manifest, inner, locale} = submitted;
+  const t = checkTexts[locale];
+  const required = notebook.header.requires ?? [];
+  const line = headerLine(notebook, "requires");
+  if (manifest.audience === "intern")
+    return indicatorsIn(submitted, manifest)
+      .filter(({audience, id}) => audience === "intern" && !required.includes(id))
+      .map(({id}) => refusal("audience", line, t.not_required(id), t.not_required_out(id)));
+  const closed = (inner?.indicators ?? []).filter(({audience}) => audience === "intern");
+  const lacking = required
+    .filter((id) => ![...manifest.indicators, ...closed].some((card) => card.id === id))
+    .map((id) => refusal("audience", line, t.lacks(id), t.lacks_out));
+  const told = closed.flatMap((card) => {
+    const at = mentioned(submitted.source, card);
+    return at === null ? [] : [refusal("audience", at, t.inner_only(card.name[locale]), t.inner_only_out)];
+  });
+  return [...lacking, ...told];
+}
+
+/** The indicators that the cells of a notebook name, in SQL and in specs. */
+function indicatorsIn({notebook}: Submitted, {indicators, phenomena}: Manifest): IndicatorCard[] {
+  const texts = notebook.cells.map((cell) =>
+    cell.kind === "query" ? cell.sql : "source" in cell ? cell.source : ""
+  );
+  const words = new Set(texts.flatMap((text) => text.split(/[^\p{L}\p{N}_]+/u)));
+  const ofPhenomena = phenomena.filter(({id}) => words.has(id)).flatMap((one) => one.indicators);
+  return indicators.filter(({id}) => words.has(id) || ofPhenomena.includes(id));
+}
+
+/** The line that names an indicator, by id or by name; an id of one word is a word of prose too. */
+function mentioned(source: string, {id, name}: IndicatorCard): number | null {
+  const names = [...(id.includes("_") ? [id] : []), ...Object.values(name).map((text) => text.toLowerCase())];
+  const lines = source.toLowerCase().split("\n");
+  const at = lines.findIndex((line) => names.some((one) => line.includes(one)));
+  return at < 0 ? null : at + 1;
+}
