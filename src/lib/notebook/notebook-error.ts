@@ -1,10 +1,29 @@
-/** A mistake in a notebook, with the line to mend; the message is complete without the line. */
+import type {Locale} from "../i18n/locale.js";
+import {type NotebookErrorTexts, notebookErrors} from "../i18n/notebook-errors.js";
+
+/** Says what is wrong, in the words of the catalogue of one language. */
+export type Problem = (texts: NotebookErrorTexts, locale: Locale) => string;
+
+/**
+ * A mistake in a notebook, with the line to mend; it is complete without the line. Its message is for the command line;
+ * a reader gets it `inWords`.
+ */
 export class NotebookError extends Error {
+  readonly #problem: Problem;
+
+  /** A plain text, such as the engine's own words, is the same in every language. */
   constructor(
     readonly line: number,
-    message: string
+    problem: Problem | string
   ) {
-    super(message);
+    const say = typeof problem === "string" ? () => problem : problem;
+    super(say(notebookErrors.en, "en"));
     this.name = "NotebookError";
+    this.#problem = say;
+  }
+
+  /** Says it in the language of a reader. */
+  inWords(locale: Locale): string {
+    return this.#problem(notebookErrors[locale], locale);
   }
 }
