@@ -44,18 +44,22 @@ export async function blaming<T>(file: string, step: () => T | Promise<T>): Prom
     return await step();
   } catch (error) {
     if (error instanceof NotebookError)
-      throw new CliError(`notebook ${file}:${error.line}: ${error.message}`);
+      throw Object.assign(new CliError(`notebook ${file}:${error.line}: ${error.message}`), {cause: error});
     throw error;
   }
+}
+
+/** Reads from a file's name which page it makes; a name of no page is a `CliError`. */
+export function pageOf(file: string): {slug: string; language: string | undefined} {
+  const [, slug, language] = NAME.exec(file) ?? [];
+  if (slug !== undefined && slug !== "index") return {slug, language};
+  throw new CliError(`notebook ${file}: the name must be a-z, 0-9 and -, such as wonen.md or wonen.en.md`);
 }
 
 const NAME = /^([a-z0-9]+(?:-[a-z0-9]+)*)(?:\.(nl|en))?\.md$/;
 
 async function readNotebook(folder: string, file: string): Promise<NotebookFile> {
-  const [, slug, language] = NAME.exec(file) ?? [];
-  if (slug === undefined || slug === "index") {
-    throw new CliError(`notebook ${file}: the name must be a-z, 0-9 and -, such as wonen.md or wonen.en.md`);
-  }
+  const {slug, language} = pageOf(file);
   const bytes = await readFile(join(folder, file));
   const source = decode(file, bytes);
   const notebook = await blaming(file, () => parse(source));
@@ -67,7 +71,8 @@ async function readNotebook(folder: string, file: string): Promise<NotebookFile>
   return {file, slug, notebook, source, hash: createHash("sha256").update(bytes).digest("hex")};
 }
 
-function decode(file: string, bytes: Uint8Array): string {
+/** Reads the text of a notebook's bytes; another encoding than UTF-8 is a `CliError`. */
+export function decode(file: string, bytes: Uint8Array): string {
   try {
     return new TextDecoder("utf-8", {fatal: true, ignoreBOM: true}).decode(bytes);
   } catch {
