@@ -6,7 +6,7 @@ import {stateFill} from "./paint.js";
 import type {Plan, PlanInput} from "./plan.js";
 import {MARKS} from "./plan.js";
 import {shorten, textWidth} from "./text-width.js";
-import {tickDecimals} from "./tick-decimals.js";
+import {valueAxis} from "./value-axis.js";
 
 const ROW = 24;
 const TOP = 26;
@@ -23,13 +23,13 @@ export function planRows(input: PlanInput): Plan {
   const other = cells.filter((c) => c.value === null);
   const written = valued.map((c) => formatNumber(c.value!, locale, decimals));
   const marginRight = Math.ceil(Math.max(...written.map(textWidth), 0)) + 16;
-  const limits = valued.flatMap((c) => [c.value!, c.lower ?? 0, c.upper ?? 0]);
-  const domain: [number, number] = [
-    Math.min(0, ...limits),
-    Math.max(...limits, spec.reference?.value ?? 0) || 1
-  ];
-  const count = width < 400 ? 3 : 5;
-  const places = tickDecimals(domain, count);
+  const axis = valueAxis(spec, cells, {
+    count: width < 400 ? 3 : 5,
+    locale,
+    nice: false,
+    also: [spec.reference?.value ?? 0]
+  });
+  const {domain} = axis;
   const block = domain[0] + ((domain[1] - domain[0]) * BLOCK) / (width - marginLeft - marginRight);
   const y = (c: ChartCell) => c.key;
   const bars = spec.type === "bar";
@@ -45,12 +45,11 @@ export function planRows(input: PlanInput): Plan {
       x: {domain, nice: false, label: null},
       y: {type: "band", domain: cells.map(y), padding: bars ? 0.32 : 0, label: null, axis: null},
       marks: [
-        Plot.gridX({ticks: count, stroke: "var(--chart-grid)", strokeOpacity: 1}),
-        Plot.axisX({
+        Plot.gridX(axis.ticks, {stroke: "var(--chart-grid)", strokeOpacity: 1}),
+        Plot.axisX(axis.ticks, {
           anchor: "top",
-          ticks: count,
           tickSize: 0,
-          tickFormat: (v: number) => formatNumber(v, locale, places),
+          tickFormat: axis.format,
           fill: "var(--chart-soft)"
         }),
         ...(bars
@@ -71,7 +70,7 @@ export function planRows(input: PlanInput): Plan {
         Plot.text(other, {
           y,
           x: block,
-          text: (c: ChartCell) => formatState(c.state, locale, spec.base),
+          text: (c: ChartCell) => formatState(c.state, locale, c.base),
           textAnchor: "start",
           dx: 6,
           fill: "var(--chart-soft)",

@@ -17,6 +17,8 @@ export interface ChartCell {
   y: string | number | null;
   series: string | null;
   state: CellState;
+  /** Rounding base of this cell: that of its row where rows of several stand together, else of the spec. */
+  base: number | undefined;
   /** Null unless the state is `value`. */
   value: number | null;
   lower: number | null;
@@ -80,6 +82,7 @@ function readCell(spec: ChartSpec, row: ChartRow): Read {
     y: spec.y ? (row[spec.y] ?? null) : null,
     series: spec.series ? text(row[spec.series]) : null,
     state,
+    base: typeof row.base === "number" ? row.base : spec.base,
     value: has ? value : null,
     lower: has ? number(spec.lower) : null,
     upper: has ? number(spec.upper) : null
@@ -89,15 +92,15 @@ function readCell(spec: ChartSpec, row: ChartRow): Read {
 /** Writes what a cell says: its value with unit and interval, or its state. */
 export function writeCell(
   spec: ChartSpec,
-  cell: Pick<ChartCell, "state" | "value" | "lower" | "upper">,
+  cell: Pick<ChartCell, "state" | "base" | "value" | "lower" | "upper">,
   locale: Locale,
   decimals: number
 ): string {
   if (cell.state === "not_published" && spec.closed) return spec.closed;
-  if (cell.value === null) return formatState(cell.state, locale, spec.base);
+  if (cell.value === null) return formatState(cell.state, locale, cell.base);
   const texts = chartTexts[locale];
   const value = formatQuantity(cell.value, spec.unit, locale, decimals);
-  const about = spec.base && spec.base > 1 ? texts.about(value) : value;
+  const about = cell.base && cell.base > 1 ? texts.about(value) : value;
   if (cell.lower === null || cell.upper === null) return about;
   const [lower, upper] = [cell.lower, cell.upper].map((v) => formatNumber(v, locale, decimals));
   return `${about} (${texts.interval} ${texts.intervalWords(lower!, upper!)})`;

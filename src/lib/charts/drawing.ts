@@ -1,12 +1,16 @@
 import * as Plot from "@observablehq/plot";
 import {CELL_STATES} from "../disclosure/cell-state.js";
+import {planArea} from "./area.js";
 import {planRows} from "./bar.js";
 import {cleanDrawing} from "./clean-drawing.js";
+import {planDistribution} from "./distribution.js";
 import {planHeatmap} from "./heatmap.js";
 import {planLine} from "./line.js";
 import {planMap} from "./map.js";
+import {planMultiples} from "./multiples.js";
 import {statePatterns} from "./paint.js";
 import type {Plan, PlanInput} from "./plan.js";
+import {planSlope} from "./slope.js";
 import {planSparkline} from "./sparkline.js";
 import type {ChartType} from "./spec.js";
 
@@ -14,6 +18,10 @@ const PLANS: Record<ChartType, (input: PlanInput) => Plan> = {
   bar: planRows,
   dot: planRows,
   line: planLine,
+  area: planArea,
+  distribution: planDistribution,
+  slope: planSlope,
+  multiples: planMultiples,
   map: planMap,
   heatmap: planHeatmap,
   sparkline: planSparkline

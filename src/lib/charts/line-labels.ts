@@ -1,6 +1,7 @@
 import type {Markish} from "@observablehq/plot";
 import * as Plot from "@observablehq/plot";
 import type {PlanInput} from "./plan.js";
+import {spread} from "./spread.js";
 import {shorten} from "./text-width.js";
 
 /** Draws the value to compare with as a thin line, named at its right end. */
@@ -23,31 +24,33 @@ export function lineReference({spec}: PlanInput): Markish[] {
   ];
 }
 
-/** Names each line at its end; names that would touch are pushed apart. */
-export function endLabels(
-  {cells}: PlanInput,
-  series: readonly (string | null)[],
+/** Where a series ends, in the unit of the number. */
+export interface SeriesEnd {
+  series: string | null;
+  at: number;
+}
+
+/** Names each series at its end, in the right margin; names that would touch are pushed apart. */
+export function seriesLabels(
+  ends: readonly SeriesEnd[],
   colour: (s: string | null) => string,
   margin: number,
-  height: number,
-  [bottom, top]: [number, number]
+  /** One user unit, in the unit of the number. */
+  unit: number,
+  domain: [number, number]
 ) {
-  const unit = (top - bottom) / (height - 34);
-  const ends = series
-    .map((s) => ({s, at: cells.findLast((c) => c.series === s && c.value !== null)?.value}))
-    .filter((end): end is {s: string | null; at: number} => end.at !== undefined && end.at !== null)
-    .sort((a, b) => a.at - b.at);
-  ends.forEach((end, i) => {
-    const below = ends[i - 1];
-    if (below) end.at = Math.max(end.at, below.at + 14 * unit);
-  });
+  const places = spread(
+    ends.map(({at}) => at),
+    14 * unit,
+    domain
+  );
   return Plot.text(ends, {
-    y: "at",
-    text: (end: {s: string | null}) => shorten(end.s ?? "", margin - 12),
+    y: (_, i: number) => places[i]!,
+    text: ({series}: SeriesEnd) => shorten(series ?? "", margin - 12),
     frameAnchor: "right",
     textAnchor: "start",
     dx: 8,
     fontWeight: 600,
-    fill: {value: (end: {s: string | null}) => colour(end.s), scale: null}
+    fill: {value: ({series}: SeriesEnd) => colour(series), scale: null}
   });
 }

@@ -1,13 +1,12 @@
 import * as Plot from "@observablehq/plot";
-import {formatNumber} from "../i18n/format.js";
 import type {ChartCell} from "./chart-cell.js";
 import {lineAxis} from "./line-axis.js";
-import {endLabels, lineReference} from "./line-labels.js";
-import {stateFill} from "./paint.js";
+import {lineReference, seriesLabels} from "./line-labels.js";
 import type {Plan, PlanInput} from "./plan.js";
 import {MARKS} from "./plan.js";
+import {stateBlocks} from "./state-blocks.js";
 import {textWidth} from "./text-width.js";
-import {tickDecimals} from "./tick-decimals.js";
+import {valueAxis} from "./value-axis.js";
 
 const FEW = 6;
 const COLOURS = 6;
@@ -19,12 +18,9 @@ export function planLine(input: PlanInput): Plan {
   const height = width < 400 ? 220 : 280;
   const series = [...new Set(cells.map((c) => c.series))];
   const valued = cells.filter((c) => c.value !== null);
-  const limits = valued.flatMap((c) => [c.value!, c.lower ?? 0, c.upper ?? 0]);
-  const top = Math.max(...limits, spec.reference?.value ?? 0) || 1;
-  const bottom = Math.min(0, ...limits);
-  const places = tickDecimals([bottom, top], 4);
-  const format = (v: number) => formatNumber(v, locale, places);
-  const marginLeft = Math.ceil(textWidth(format(top))) + 14;
+  const values = valueAxis(spec, cells, {count: 4, locale, also: [spec.reference?.value ?? 0]});
+  const [bottom, top] = values.domain;
+  const marginLeft = Math.ceil(Math.max(...values.ticks.map((t) => textWidth(values.format(t))))) + 14;
   const named = series.length > 1;
   const widest = named ? Math.max(...series.map((s) => textWidth(s ?? ""))) : 0;
   const marginRight = named ? Math.ceil(Math.min(widest, width * 0.3)) + 14 : 6;
@@ -45,15 +41,14 @@ export function planLine(input: PlanInput): Plan {
       marginLeft,
       marginRight,
       x: {type: "linear", domain: axis.domain, axis: null, label: null},
-      y: {domain: [bottom, top], nice: 4, label: null},
+      y: {domain: values.domain, label: null},
       marks: [
         Plot.ruleX(axis.rules, {stroke: "var(--chart-grid)", strokeDasharray: "1,3"}),
-        Plot.gridY({ticks: 4, stroke: "var(--chart-grid)", strokeOpacity: 1}),
-        Plot.axisY({
-          ticks: 4,
+        Plot.gridY(values.ticks, {stroke: "var(--chart-grid)", strokeOpacity: 1}),
+        Plot.axisY(values.ticks, {
           tickSize: 0,
           tickPadding: 8,
-          tickFormat: format,
+          tickFormat: values.format,
           textAnchor: "end",
           fill: "var(--chart-soft)"
         }),
@@ -105,10 +100,12 @@ export function planLine(input: PlanInput): Plan {
             })
           ];
         }),
-        ...states(input, axis.step, x),
+        stateBlocks(blocks(), prefix),
         Plot.ruleY([0], {stroke: "var(--chart-axis)"}),
         ...lineReference(input),
-        ...(named ? [endLabels(input, series, colour, marginRight, height, [bottom, top])] : []),
+        ...(named
+          ? [seriesLabels(ends(), colour, marginRight, (top - bottom) / (height - 34), values.domain)]
+          : []),
         named
           ? Plot.dot(hits, {
               className: MARKS,
@@ -128,24 +125,24 @@ export function planLine(input: PlanInput): Plan {
     }
   };
 
-  /** Cells without a value stand on the axis as a patterned block, so that a gap is never read as zero. */
-  function states({cells: all}: PlanInput, step: number, at: (c: ChartCell) => number) {
-    if (named) return [];
-    const half = step * 0.32;
-    return [
-      Plot.rect(
-        all.filter((c) => c.value === null),
-        {
-          x1: (c) => at(c) - half,
-          x2: (c) => at(c) + half,
-          y1: bottom,
-          y2: bottom + (top - bottom) * 0.06,
-          fill: {value: (c: ChartCell) => stateFill(c.state as "small", prefix), scale: null},
-          stroke: "var(--chart-outline)",
-          strokeWidth: 0.5
-        }
-      )
-    ];
+  /** Cells without a value stand on the axis; under several lines there is no telling whose they are. */
+  function blocks() {
+    const half = axis.step * 0.32;
+    const y2 = bottom + (top - bottom) * 0.06;
+    return (named ? [] : cells.filter((c) => c.value === null)).map((cell) => ({
+      cell,
+      x1: x(cell) - half,
+      x2: x(cell) + half,
+      y1: bottom,
+      y2
+    }));
+  }
+
+  function ends() {
+    return series.flatMap((s) => {
+      const last = cells.findLast((c) => c.series === s && c.value !== null);
+      return last ? [{series: s, at: last.value!}] : [];
+    });
   }
 }
 

@@ -1,13 +1,25 @@
 import type {Level} from "../areas/area.js";
 import type {Locale} from "../i18n/locale.js";
 
-export const CHART_TYPES = ["bar", "line", "dot", "map", "heatmap", "sparkline"] as const;
+export const CHART_TYPES = [
+  "bar",
+  "line",
+  "area",
+  "dot",
+  "distribution",
+  "slope",
+  "multiples",
+  "map",
+  "heatmap",
+  "sparkline"
+] as const;
 export type ChartType = (typeof CHART_TYPES)[number];
 
 /**
  * One row under a chart: an observation, or a row that a notebook's query gave. Columns `area` (code) and
  * `period` (code) are known by name: they go on the marks, so that a click selects. `area_members` holds the names of
- * what is united in the area, so that a reader who knows only those finds it.
+ * what is united in the area, so that a reader who knows only those finds it, and `base` the rounding base of a row
+ * where figures of several bases stand together.
  */
 export type ChartRow = Readonly<Record<string, string | number | null>>;
 
@@ -19,15 +31,26 @@ export interface ChartSpec {
   description?: string;
   /** Text alternative; default a summary made from the rows. */
   alt?: string;
-  /** Columns of the rows by role. Lines and sparklines need x, bars and dots y, heatmaps both. */
+  /**
+   * Columns of the rows by role. What runs through time needs x, bars, dots and distributions y, heatmaps both;
+   * multiples have a panel, and slopes a line, per series.
+   */
   x?: string;
   y?: string;
   /** Column with the number shown. */
   value: string;
   lower?: string;
   upper?: string;
-  /** Column that splits lines or bars into series. */
+  /** Column that splits lines, bars or areas into series. */
   series?: string;
+  /** Whether the series are parts of one whole that do not overlap; only such areas are put on each other. */
+  stacked?: boolean;
+  /** Area code of the whole, the municipality: grey behind every panel, marked in a distribution. */
+  whole?: string;
+  /** Area code that is marked in a distribution. */
+  mark?: string;
+  /** Number in the middle of a heatmap's scale of multiples: colours run from it to both sides. */
+  midpoint?: number;
   /** Column with a `CellState`; default every non-null number is a value. */
   state?: string;
   /** What a cell says in full that is not published: why, and what to choose; default in a few words. */

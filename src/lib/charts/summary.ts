@@ -1,10 +1,15 @@
 import {CELL_STATES} from "../disclosure/cell-state.js";
+import {chartTypeTexts} from "../i18n/chart-types.js";
 import {chartTexts} from "../i18n/charts.js";
-import {formatQuantity, formatState} from "../i18n/format.js";
+import {formatNumber, formatQuantity} from "../i18n/format.js";
 import type {Locale} from "../i18n/locale.js";
 import type {ChartCell} from "./chart-cell.js";
 import {writeCell, writeLabel} from "./chart-cell.js";
+import {describeDistribution} from "./distribution-words.js";
+import {listWords} from "./list-words.js";
+import {describeSlope} from "./slope-words.js";
 import type {ChartSpec} from "./spec.js";
+import {stateInWords} from "./state-words.js";
 
 type Valued = ChartCell & {value: number};
 
@@ -22,11 +27,32 @@ export function summarise(
 ): string {
   const texts = chartTexts[locale];
   if (!cells.length) return texts.no_rows;
-  const trend =
-    (spec.type === "line" || spec.type === "sparkline") && describeTrends(spec, cells, locale, decimals);
-  return [trend || describeRange(spec, cells, locale, decimals), describeGaps(spec, cells, locale)]
+  return [describe(spec, cells, locale, decimals), describeGaps(spec, cells, locale)]
     .filter(Boolean)
     .join(" ");
+}
+
+function describe(spec: ChartSpec, cells: readonly ChartCell[], locale: Locale, decimals: number): string {
+  const t = chartTypeTexts[locale];
+  const range = () => describeRange(spec, cells, locale, decimals);
+  const trends = () => describeTrends(spec, cells, locale, decimals) || range();
+  switch (spec.type) {
+    case "line":
+    case "sparkline":
+      return trends();
+    case "area": {
+      const parts = [...new Set(cells.map((c) => c.series))].map((name) => writeLabel(name, locale));
+      return parts.length > 1 ? `${t.parts(listWords(parts, locale))} ${range()}` : trends();
+    }
+    case "slope":
+      return describeSlope(spec, cells, locale, decimals);
+    case "distribution":
+      return describeDistribution(spec, cells, locale, decimals);
+    case "multiples":
+      return `${t.panels(formatNumber(new Set(cells.map((c) => c.series)).size, locale, 0))} ${trends()}`;
+    default:
+      return range();
+  }
 }
 
 function describeRange(
@@ -80,7 +106,7 @@ function describeGaps(spec: ChartSpec, cells: readonly ChartCell[], locale: Loca
   const counts = CELL_STATES.filter((state) => state !== "value")
     .map((state) => ({state, count: cells.filter((c) => c.state === state).length}))
     .filter(({count}) => count > 0)
-    .map(({state, count}) => `${formatState(state, locale, spec.base)} (${count}×)`);
+    .map(({state, count}) => `${stateInWords(state, spec, cells, locale)} (${count}×)`);
   return counts.length ? chartTexts[locale].summary.without(counts.join(", ")) : "";
 }
 

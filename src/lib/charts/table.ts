@@ -3,10 +3,13 @@ import {formatNumber, formatState} from "../i18n/format.js";
 import type {Locale} from "../i18n/locale.js";
 import type {ChartCell} from "./chart-cell.js";
 import {writeLabel} from "./chart-cell.js";
+import {crossTable} from "./cross-table.js";
 import {element} from "./element.js";
+import {slopeTable} from "./slope-table.js";
 import type {ChartSpec} from "./spec.js";
 
-interface TableInput {
+/** What the table of a chart is made from. */
+export interface TableInput {
   document: Document;
   spec: ChartSpec;
   cells: readonly ChartCell[];
@@ -21,14 +24,22 @@ interface Column {
   write: (cell: ChartCell) => string;
 }
 
-/** Makes the table of a chart: one row per cell, or for a heatmap a row per y with a column per x. */
+/**
+ * Makes the table of a chart: one row per cell; for a heatmap and for small multiples a row per area with a column per
+ * time, and for a slope a row per line with both its ends.
+ */
 export function chartTable(input: TableInput): HTMLElement {
   const {document, spec} = input;
-  const [head, body] = spec.type === "heatmap" ? crossTable(input) : longTable(input);
+  const crossed = spec.type === "heatmap" || spec.type === "multiples";
+  const [head, body] = crossed
+    ? crossTable(input)
+    : spec.type === "slope"
+      ? slopeTable(input)
+      : longTable(input);
   return element(
     document,
     "table",
-    {class: spec.type === "heatmap" && "chart-cross"},
+    {class: crossed && "chart-cross"},
     element(document, "caption", {}, spec.title),
     element(document, "thead", {}, head),
     element(document, "tbody", {}, ...body)
@@ -71,7 +82,7 @@ function columnsOf(spec: ChartSpec, cells: readonly ChartCell[], locale: Locale,
     name: spec.unit === "%" ? texts.share : texts.value(spec.unit),
     numeric: true,
     write: (cell) =>
-      cell.value === null ? formatState(cell.state, locale, spec.base) : number(cell.value, decimals)
+      cell.value === null ? formatState(cell.state, locale, cell.base) : number(cell.value, decimals)
   });
   if (cells.some((c) => c.lower !== null && c.upper !== null)) {
     columns.push({
@@ -87,45 +98,11 @@ function columnsOf(spec: ChartSpec, cells: readonly ChartCell[], locale: Locale,
     columns.push({
       name: spec.base && spec.base > 1 ? texts.rounded(spec.base) : named("n"),
       numeric: true,
-      write: (c) => (c.state === "small" ? formatState("small", locale, spec.base) : number(c.row.n, 0))
+      write: (c) => (c.state === "small" ? formatState("small", locale, c.base) : number(c.row.n, 0))
     });
   }
   if (has("denominator")) {
     columns.push({name: named("denominator"), numeric: true, write: (c) => number(c.row.denominator, 0)});
   }
   return columns;
-}
-
-function crossTable({document, spec, cells, locale, decimals}: TableInput): [HTMLElement, HTMLElement[]] {
-  const texts = chartTexts[locale];
-  const columns = [...new Set(cells.map((c) => c.x))];
-  const rows = new Map<ChartCell["y"], Map<ChartCell["x"], ChartCell>>();
-  for (const cell of cells) {
-    if (!rows.has(cell.y)) rows.set(cell.y, new Map());
-    rows.get(cell.y)!.set(cell.x, cell);
-  }
-  const write = (cell: ChartCell | undefined) => {
-    if (!cell) return "–";
-    return cell.value === null
-      ? formatState(cell.state, locale, spec.base)
-      : formatNumber(cell.value, locale, decimals);
-  };
-  const name = spec.y ? (texts.columns[spec.y] ?? spec.y) : "";
-  const head = element(
-    document,
-    "tr",
-    {},
-    element(document, "th", {scope: "col"}, name),
-    ...columns.map((x) => element(document, "th", {scope: "col"}, writeLabel(x, locale)))
-  );
-  const body = [...rows].map(([y, row]) =>
-    element(
-      document,
-      "tr",
-      {},
-      element(document, "th", {scope: "row"}, writeLabel(y, locale)),
-      ...columns.map((x) => element(document, "td", {}, write(row.get(x))))
-    )
-  );
-  return [head, body];
 }

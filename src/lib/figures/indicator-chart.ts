@@ -18,12 +18,14 @@ export function indicatorChart(
   const told = [more.description, card.kind === "effort" ? pageTexts[locale].effort_note : ""].filter(
     Boolean
   );
-  const byPeriod = type === "line" || type === "sparkline" || type === "heatmap";
+  const byPeriod = THROUGH_TIME.includes(type);
+  const bySeries = type === "multiples" || type === "slope";
   return {
     type,
     title,
     ...(byPeriod ? {x: "period"} : {}),
     ...(byPeriod && type !== "heatmap" ? {} : {y: "area_name"}),
+    ...(bySeries ? {series: "area_name"} : {}),
     value: "rate",
     lower: "lower",
     upper: "upper",
@@ -34,6 +36,8 @@ export function indicatorChart(
     ...(told.length > 0 && {description: told.join(" ")})
   };
 }
+
+const THROUGH_TIME: readonly ChartType[] = ["line", "area", "multiples", "slope", "sparkline", "heatmap"];
 
 /** Returns the unit of an indicator's rate: `%`, or `per 1.000 inwoners`. */
 export function rateUnit(card: IndicatorCard, locale: Locale): string {

@@ -1,5 +1,5 @@
 import type {Level} from "../../areas/area.js";
-import type {ChartSpec} from "../../charts/spec.js";
+import type {ChartSpec, ChartType} from "../../charts/spec.js";
 import {chartRows} from "../../figures/chart-rows.js";
 import {closedInWords} from "../../figures/closed-words.js";
 import {indicatorChart} from "../../figures/indicator-chart.js";
@@ -16,6 +16,7 @@ import type {Chart} from "../notebook.js";
 import {NotebookError} from "../notebook-error.js";
 import {yamlLine} from "../read-yaml.js";
 import type {ObservedChart} from "../schema/charts.js";
+import {checkObserved} from "./check-observed.js";
 import type {Drawable} from "./drawable.js";
 
 /**
@@ -29,7 +30,41 @@ export function observedChart(
   locale: Locale
 ): Drawable {
   const card = cardOf(cell, spec.title, ["data", "indicator"], spec.data.indicator, data);
-  return observed(spec, card, observationsOf(spec.data, data), data, locale);
+  checkObserved(cell, spec, data);
+  return observed(spec, card, observationsFor(cell, spec, data), data, locale);
+}
+
+/**
+ * Observes what a chart draws: of a slope two periods, and in small multiples and distributions the municipality too,
+ * first and last, as what the rest is set against.
+ */
+function observationsFor(cell: Chart, {type, data: which}: ObservedChart, data: SnapshotData): Observation[] {
+  const {code} = data.manifest.municipality;
+  if (Array.isArray(which.period)) return bothPeriods(cell, which, which.period, data);
+  const own = observationsOf({...which, period: which.period}, data);
+  if (type !== "multiples" && type !== "distribution") return own;
+  const period = type === "distribution" ? own[0]?.period : which.period;
+  const whole = period ? observationsOf({indicator: which.indicator, period, areas: [code]}, data) : [];
+  return type === "multiples" ? [...whole, ...own] : [...own, ...whole];
+}
+
+/** Observes two periods, those of an area together. */
+function bothPeriods(
+  {kind, source, line, spec: {title}}: Chart,
+  which: ObservedChart["data"],
+  periods: readonly string[],
+  data: SnapshotData
+): Observation[] {
+  const [first, last] = periods.map((period) => observationsOf({...which, period}, data));
+  const none = periods[[first, last].findIndex((rows) => !rows!.length)];
+  const problem = none
+    ? `no period ${none} in this snapshot`
+    : first![0]!.period === last![0]!.period
+      ? `two different periods are asked, found ${first![0]!.period} twice`
+      : null;
+  if (problem)
+    throw new NotebookError(yamlLine(source, line + 1, ["data", "period"]), `${kind} "${title}": ${problem}`);
+  return first!.flatMap((o) => [o, ...last!.filter(({area}) => area === o.area)]);
 }
 
 /** Finds the card of an indicator that a cell names; another name is a mistake at the line of its key. */
@@ -64,6 +99,7 @@ export function observed(
   const chart: ChartSpec = indicatorChart(spec.type, card, spec.title, locale, {
     level,
     ...lines,
+    ...(WITH_WHOLE.includes(spec.type) ? {whole: data.manifest.municipality.code} : {}),
     closed: closedInWords(data.manifest, card, level, kindOf(spec), locale),
     ...own,
     ...more
@@ -75,6 +111,8 @@ export function observed(
     nothing: whyNothing(observations, card, spec, data, locale)
   };
 }
+
+const WITH_WHOLE: readonly ChartType[] = ["multiples", "distribution"];
 
 /** Which cells of an indicator a notebook names; `period` may be `latest year` or `each month`. */
 export interface Observed {
@@ -127,9 +165,9 @@ function whyNothing(
   return texts.not_offered(card.name[locale], why);
 }
 
-/** A notebook names a period, or `latest year` and `each quarter`. */
+/** A notebook names a period or two of a kind, or `latest year` and `each quarter`. */
 function kindOf({data: {period}}: ObservedChart): PeriodKind {
-  const [which, kind] = period.split(" ") as [string, PeriodKind | undefined];
+  const [which, kind] = [period].flat()[0]!.split(" ") as [string, PeriodKind | undefined];
   return kind ?? parsePeriod(which).kind;
 }
 

@@ -10,6 +10,7 @@ import {NotebookError} from "../notebook-error.js";
 import {yamlLine} from "../read-yaml.js";
 import type {QueryChart} from "../schema/charts.js";
 import type {Answer} from "./answer.js";
+import {unfit} from "./check-answer.js";
 import type {Drawable} from "./drawable.js";
 
 /** Prepares a chart of a query's answer: every column it names must be there, and every state be a known one. */
@@ -36,10 +37,14 @@ export function queryChart(
       `unknown state "${state}" in column ${spec.state}${suggestion(String(state), CELL_STATES)}`
     );
   }
+  const problem = unfit(spec, answer.rows);
+  if (problem) refuse(problem.key, problem.message);
   const {data: _, provenance, ...chart} = spec;
+  const {code} = manifest.municipality;
+  const whole = answer.rows.some(({area}) => area === code) ? {whole: code} : {};
   const until = chartTexts[locale].until(formatDate(manifest.covers_until, locale));
   return {
-    spec: {base: manifest.protection.base, ...chart},
+    spec: {base: manifest.protection.base, ...whole, ...chart},
     rows: answer.rows,
     provenance: {...provenance, snapshot: `${manifest.hash.slice(0, 8)}, ${until}`},
     nothing: answer.rows.length ? null : reportTexts[locale].no_figures

@@ -1,13 +1,19 @@
 import {z} from "zod";
 import {CHART_TYPES} from "../../charts/spec.js";
-import {cellName, column, id, level, period, text} from "./values.js";
+import {areaCode, cellName, column, id, level, period, text} from "./values.js";
+
+const PERIODS = "must be like 2024JJ00, 2021-2025, latest year or each month, or two of these for a slope";
 
 const observed = z.strictObject({
   indicator: id.meta({en: "Id of an indicator.", nl: "Id van een indicator."}),
   level: level.meta({en: "gemeente, wijk or buurt.", nl: "gemeente, wijk of buurt."}),
-  period: period.meta({
-    en: "A period, `latest year` or `each month`.",
-    nl: "Een periode, `latest year` of `each month`."
+  period: z.union([period, z.array(period).length(2)], {error: PERIODS}).meta({
+    en: "A period, `latest year` or `each month`; of a slope two: `[2021JJ00, latest year]`.",
+    nl: "Een periode, `latest year` of `each month`; van een slope twee: `[2021JJ00, latest year]`."
+  }),
+  areas: z.array(areaCode).min(1).optional().meta({
+    en: "Codes of areas; left out, all of the level.",
+    nl: "Codes van gebieden; weggelaten alle van het niveau."
   })
 });
 
@@ -29,10 +35,19 @@ const common = {
   y: column.optional().meta({en: "Column along the side.", nl: "Kolom langs de zijkant."}),
   lower: column.optional().meta({en: "Column of the lower limit.", nl: "Kolom met de ondergrens."}),
   upper: column.optional().meta({en: "Column of the upper limit.", nl: "Kolom met de bovengrens."}),
-  series: column.optional().meta({en: "Column that splits lines.", nl: "Kolom die lijnen splitst."}),
+  series: column
+    .optional()
+    .meta({
+      en: "Column that splits lines, areas and panels.",
+      nl: "Kolom die lijnen, vlakken en vakken splitst."
+    }),
   level: level
     .optional()
     .meta({en: "Level of the areas on a map.", nl: "Niveau van de gebieden op een kaart."}),
+  mark: areaCode.optional().meta({
+    en: "Code of an area that a distribution marks.",
+    nl: "Code van een gebied dat een distribution aanwijst."
+  }),
   decimals: z.int().min(0).max(6).optional().meta({
     en: "Decimals; left out, by the size of the number.",
     nl: "Decimalen; weggelaten naar de grootte."
@@ -51,6 +66,10 @@ export const queryChartSchema = z.strictObject({
   value: column.meta({en: "Column with the number.", nl: "Kolom met het getal."}),
   /** Required, because a protected 0 is not nought but nought to four. */
   state: column.meta(state),
+  stacked: z.boolean().optional().meta({
+    en: "Whether the series of an area chart are parts of one whole that do not overlap.",
+    nl: "Of de reeksen van een area delen van één geheel zijn die niet overlappen."
+  }),
   unit: text.meta({en: "Unit of the number.", nl: "Eenheid van het getal."}),
   provenance: stated.meta({
     en: "Source, period, population and uncertainty, in words.",

@@ -1,0 +1,28 @@
+import * as Plot from "@observablehq/plot";
+import type {ChartCell} from "./chart-cell.js";
+import {stateFill} from "./paint.js";
+
+/** Where something stands, in the units of the scales of its chart. */
+export interface Box {
+  cell: ChartCell;
+  x1: number;
+  x2: number;
+  y1: number;
+  y2: number;
+}
+
+/** Draws cells without a value as blocks with the pattern of their state, so that a gap is never read as zero. */
+export function stateBlocks(boxes: readonly Box[], prefix: string) {
+  return Plot.rect(boxes, {
+    x1: "x1",
+    x2: "x2",
+    y1: "y1",
+    y2: "y2",
+    fill: {
+      value: ({cell: {state}}: Box) => stateFill(state === "value" ? "missing" : state, prefix),
+      scale: null
+    },
+    stroke: "var(--chart-outline)",
+    strokeWidth: 0.5
+  });
+}
