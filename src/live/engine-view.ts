@@ -26,8 +26,8 @@ export function engineView(
     case "opening":
       return html`<div class="wb-engine">
         ${status.again ? html`<p>${t.reopening}</p>` : nothing}
-        <p id="wb-progress-words">${progressWords(status, locale)}</p>
-        ${progressBar(status)}
+        <p>${progressWords(status, locale)}</p>
+        ${progressBar(status, locale)}
       </div>`;
     case "failed":
       return html`<div class="wb-engine wb-trouble" role="alert">
@@ -40,10 +40,12 @@ export function engineView(
   }
 }
 
-function progressBar({progress}: Extract<EngineStatus, {status: "opening"}>) {
+function progressBar(status: Extract<EngineStatus, {status: "opening"}>, locale: Locale) {
+  const {progress} = status;
+  const words = progressWords(status, locale);
   return progress?.step === "download"
-    ? html`<progress aria-labelledby="wb-progress-words" max=${progress.total} .value=${progress.loaded}></progress>`
-    : html`<progress aria-labelledby="wb-progress-words"></progress>`;
+    ? html`<progress aria-label=${words} max=${progress.total} .value=${progress.loaded}></progress>`
+    : html`<progress aria-label=${words}></progress>`;
 }
 
 function progressWords({progress}: Extract<EngineStatus, {status: "opening"}>, locale: Locale): string {

@@ -11,13 +11,15 @@ import {affected} from "./affected.js";
 import {firstValues} from "./first-values.js";
 import {identify, type LiveCell, nameOf} from "./live-cell.js";
 import type {NotebookEngine} from "./notebook-engine.js";
-import {runtimeCells} from "./runtime-cells.js";
+import {type CellSources, runtimeCells} from "./runtime-cells.js";
 
 export interface LiveOptions {
   manifest: Manifest;
   /** Loads figures and outlines; asked when the first figure is made. */
   data: () => Promise<SnapshotData>;
   engine: NotebookEngine;
+  /** Draws what a cell shows; left out, nothing is drawn. */
+  draw?: CellSources["draw"];
   /** Hears that a cell, or what an input holds, is no longer what it was. */
   changed: (id: string) => void;
   /** Whether all is drawn already, so that only what follows a touched input runs; default false. */
@@ -31,10 +33,14 @@ export interface LiveNotebook {
   readonly values: InputValues;
   /** What is wrong in the front matter's parameters. */
   readonly problem: NotebookError | null;
+  /** The cells as the runtime has them: with what each reads. */
+  readonly running: readonly RuntimeCell[];
   /** How a cell stands; undefined where it never ran. */
   status(id: string): CellStatus | undefined;
   /** How often a cell ran. */
   runs(id: string): number;
+  /** How many lines a cell has moved down since it ran. */
+  moved(id: string): number;
   /** Whether every cell has an answer, or has failed. */
   settled(): boolean;
   /** Lets an input hold another value, and runs what reads it; says why not where it does not take it. */
@@ -51,12 +57,14 @@ export interface LiveNotebook {
 
 /** Opens a notebook; only a mistake in its front matter throws, a `NotebookError`. Other mistakes are their cells'. */
 export function openLiveNotebook(source: string, options: LiveOptions): LiveNotebook {
-  const {manifest, data, engine, changed, drawn = false} = options;
+  const {manifest, data, engine, changed, draw = () => null, drawn = false} = options;
   let draft = parseDraft(source);
   let cells = identify(draft.cells);
   let {values, problem} = firstValues(draft);
   const statuses = new Map<string, CellStatus>();
   const runs = new Map<string, number>();
+  /** Lines on which cells stood when they ran. */
+  const lines = new Map<string, number>();
   const touched = new Set<string>();
   /** Names of which the engine may have a table. */
   const held = new Set<string>();
@@ -95,7 +103,8 @@ export function openLiveNotebook(source: string, options: LiveOptions): LiveNote
       reads: (sql, names) =>
         reads.get(sql)?.filter((name) => names.includes(name)) ?? tablesInText(sql, names),
       answer,
-      data
+      data,
+      draw
     });
     active = (drawn ? affected(all, touched) : all).map((cell) => counted(cell));
     runtime.update(active);
@@ -106,9 +115,14 @@ export function openLiveNotebook(source: string, options: LiveOptions): LiveNote
       ...cell,
       run(given, signal) {
         runs.set(cell.id, (runs.get(cell.id) ?? 0) + 1);
+        lines.set(cell.id, lineOf(cell.id));
         return cell.run(given, signal);
       }
     };
+  }
+
+  function lineOf(id: string): number {
+    return cells.find((one) => one.id === id)?.cell.line ?? 0;
   }
 
   function forget(kept: ReadonlySet<string>): void {
@@ -133,8 +147,12 @@ export function openLiveNotebook(source: string, options: LiveOptions): LiveNote
     get problem() {
       return problem;
     },
+    get running() {
+      return active;
+    },
     status: (id) => statuses.get(id),
     runs: (id) => runs.get(id) ?? 0,
+    moved: (id) => lineOf(id) - (lines.get(id) ?? lineOf(id)),
     settled: () => active.every(({id}) => isSettled(statuses.get(id))),
     set(name, value) {
       const input = cells.find(({cell}) => cell.kind === "input" && cell.name === name);

@@ -33,11 +33,19 @@ export interface CellSources {
     signal: AbortSignal
   ): Promise<SelectResult>;
   data(): Promise<SnapshotData>;
+  /** Draws what a cell shows, so that a mistake in drawing is its cell's too. */
+  draw(content: Content, data: SnapshotData, id: string): unknown;
+}
+
+/** What a cell shows, and as it was drawn. */
+export interface Shown {
+  content: Content;
+  drawn: unknown;
 }
 
 /**
  * Makes the cells of a notebook variables of the runtime. An input's value is a text or number, a query's is
- * `Answered`, every other's is `Content`. A wrong cell fails with its own problem, so that who reads it says so.
+ * `Answered`, every other's is `Shown`. A wrong cell fails with its own problem, so that who reads it says so.
  */
 export function runtimeCells(cells: readonly LiveCell[], sources: CellSources): RuntimeCell[] {
   const inputs = new Map<string, Input>();
@@ -96,7 +104,7 @@ function shownCell(
   cell: Exclude<Cell, Query | Input>,
   base: Base,
   kinds: ReadonlyMap<string, string>,
-  {data, locale}: CellSources
+  {data, draw, locale}: CellSources
 ): RuntimeCell {
   const reads = readsOf(cell);
   const wrong = reads.find(
@@ -105,13 +113,15 @@ function shownCell(
   return {
     ...base,
     reads: [...new Set(reads.map(({name}) => name))],
-    async run(given): Promise<Content> {
+    async run(given): Promise<Shown> {
       if (wrong) throw new CellMistake(wrong.of === "query" ? "not_a_query" : "not_an_input", wrong.name);
       const answers = reads.flatMap(({name, of}) =>
         of === "query" ? [[name, (given[name] as Answered).answer] as const] : []
       );
       const values = given as InputValues;
-      return contentOf(cell, {values, answers: new Map(answers), data: await needed(cell, data), locale})!;
+      const snapshot = await needed(cell, data);
+      const content = contentOf(cell, {values, answers: new Map(answers), data: snapshot, locale})!;
+      return {content, drawn: draw(content, snapshot, base.id)};
     }
   };
 }

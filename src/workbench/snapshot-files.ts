@@ -5,8 +5,3 @@ import type {Topology} from "topojson-specification";
 export async function loadShapes(): Promise<Topology> {
   return (await FileAttachment("../data/areas.topo.json").json()) as Topology;
 }
-
-/** Returns the address of the snapshot's database in the site. */
-export function snapshotUrl(): Promise<string> {
-  return FileAttachment("../data/snapshot.duckdb").url();
-}

@@ -1,10 +1,12 @@
 import {loadManifest} from "../components/load-manifest.js";
+import {loadSnapshot} from "../components/load-snapshot.js";
 import {readPage} from "../components/page.js";
-import {engineFiles} from "../engine/engine-files.js";
-import {openEngine} from "../engine/open-engine.js";
 import {workbenchTexts} from "../lib/i18n/workbench.js";
+import {once} from "../live/once.js";
+import {pageEngine} from "../live/page-engine.js";
+import {notebookOpener} from "./notebook-opener.js";
 import {queryMemory} from "./query-memory.js";
-import {loadShapes, snapshotUrl} from "./snapshot-files.js";
+import {loadShapes} from "./snapshot-files.js";
 import {workbench} from "./workbench.js";
 
 /** Brings the workbench to life in an element of the page, in the page's language. */
@@ -12,16 +14,34 @@ export async function startWorkbench(root: HTMLElement): Promise<void> {
   const {locale} = readPage(document);
   try {
     const manifest = await loadManifest();
-    const files = engineFiles();
-    const bytes = manifest.files.find((file) => file.name === "snapshot.duckdb")?.bytes ?? null;
-    root.replaceChildren();
-    workbench(root, {
+    const engine = pageEngine(manifest);
+    const notebooks = document.createElement("div");
+    const queries = document.createElement("div");
+    root.replaceChildren(notebooks, queries);
+    workbench(queries, {
       manifest,
       locale,
       memory: queryMemory(() => sessionStorage),
-      open: async (progress) => openEngine({files, snapshot: {url: await snapshotUrl(), bytes}, progress}),
-      engine_bytes: files.wasm_bytes + (bytes ?? 0),
+      engine,
       shapes: loadShapes
+    });
+    const loadData = once(() => loadSnapshot(manifest));
+    notebookOpener(notebooks, {
+      locale,
+      workbench: queries,
+      // Parser, runtime and charts come with the first notebook.
+      async open(place, source) {
+        const {openNotebook} = await import("../live/open-notebook.js");
+        const {session, follow, bytes} = engine;
+        return openNotebook(place, source, {
+          manifest,
+          loadData,
+          session,
+          followEngine: follow,
+          engine_bytes: bytes,
+          locale
+        });
+      }
     });
   } catch (error) {
     root.textContent = workbenchTexts[locale].no_catalogue;

@@ -1,7 +1,6 @@
 import {html, render} from "lit-html";
 import type {Topology} from "topojson-specification";
-import {EngineFailed, type EngineStatus, engineSession} from "../engine/engine-session.js";
-import type {Engine, EngineProgress} from "../engine/open-engine.js";
+import {EngineFailed, type EngineStatus} from "../engine/engine-session.js";
 import type {SelectResult} from "../engine/run-select.js";
 import {SelectStopped} from "../engine/stopper.js";
 import {formatNumber} from "../lib/i18n/format.js";
@@ -11,6 +10,7 @@ import {explainRefusal} from "../lib/queries/explain-refusal.js";
 import type {Manifest} from "../lib/snapshot/manifest.js";
 import {engineView} from "../live/engine-view.js";
 import type {NoAnswer} from "../live/refusal-words.js";
+import type {SharedEngine} from "../live/shared-engine.js";
 import {catalogueView} from "./catalogue-view.js";
 import {chartShape} from "./chart-shape.js";
 import {editorView} from "./editor-view.js";
@@ -33,9 +33,8 @@ export interface WorkbenchOptions {
   manifest: Manifest;
   locale: Locale;
   memory: QueryMemory;
-  open: (progress: (progress: EngineProgress) => void) => Promise<Engine>;
-  /** Bytes that opening the engine downloads. */
-  engine_bytes: number;
+  /** The page's engine, which notebooks use too. */
+  engine: SharedEngine;
   shapes: () => Promise<Topology>;
   /** Seconds that a query may take; default 30. */
   seconds?: number;
@@ -43,7 +42,8 @@ export interface WorkbenchOptions {
 
 /** Shows the workbench in an element; the engine is opened when the reader asks for it, or runs a query. */
 export function workbench(root: HTMLElement, options: WorkbenchOptions): void {
-  const {manifest, locale, memory, engine_bytes, seconds = 30} = options;
+  const {manifest, locale, memory, seconds = 30} = options;
+  const {session, bytes} = options.engine;
   const t = workbenchTexts[locale];
   const tables = manifest.tables.map((table) => table.name);
   let state: WorkbenchState = {...INITIAL_STATE, history: memory.history()};
@@ -57,7 +57,7 @@ export function workbench(root: HTMLElement, options: WorkbenchOptions): void {
       html`<div class="workbench">
         <div class="wb-side">${catalogueView(manifest, state.search, locale, actions)}</div>
         <div class="wb-main">
-          ${editorView(state, locale, actions)} ${engineView(state.engine, engine_bytes, locale, actions)}
+          ${editorView(state, locale, actions)} ${engineView(state.engine, bytes, locale, actions)}
           ${resultView(state, seconds, locale, actions)} ${historyView(state.history, locale, actions)}
         </div>
         <p class="visually-hidden" role="status">${state.announcement}</p>
@@ -66,10 +66,6 @@ export function workbench(root: HTMLElement, options: WorkbenchOptions): void {
     );
   };
   const box = () => root.querySelector<HTMLTextAreaElement>("#wb-sql")!;
-  const session = engineSession(options.open, (engine: EngineStatus) => {
-    show({engine, ...(engine.status === "ready" ? {announcement: t.ready} : {})});
-    if (engine.status === "ready") performance.mark("buurtpeil:engine");
-  });
   const remember = (entry: WorkbenchState["history"][number]) => {
     const history = withEntry(state.history, entry);
     memory.keepHistory(history);
@@ -190,6 +186,9 @@ export function workbench(root: HTMLElement, options: WorkbenchOptions): void {
     }
   };
 
-  show();
+  options.engine.follow((engine: EngineStatus) => {
+    show({engine, ...(engine.status === "ready" ? {announcement: t.ready} : {})});
+    if (engine.status === "ready") performance.mark("buurtpeil:engine");
+  });
   box().value = memory.sql() || firstQuery(manifest, locale);
 }

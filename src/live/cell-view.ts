@@ -1,0 +1,162 @@
+import {html, nothing, type TemplateResult} from "lit-html";
+import type {CellStatus} from "../engine/cell-runtime.js";
+import type {EngineStatus} from "../engine/engine-session.js";
+import {EngineFailed} from "../engine/engine-session.js";
+import {liveTexts} from "../lib/i18n/live.js";
+import type {Locale} from "../lib/i18n/locale.js";
+import type {InputValue} from "../lib/notebook/input-values.js";
+import type {Manifest} from "../lib/snapshot/manifest.js";
+import {answerView} from "./answer-view.js";
+import {cellState, type RunningQuery} from "./cell-state.js";
+import {cellTrouble} from "./cell-trouble.js";
+import {engineView} from "./engine-view.js";
+import {inputControl} from "./input-control.js";
+import {inputOptions} from "./input-options.js";
+import {type LiveCell, nameOf, textOf} from "./live-cell.js";
+import type {LiveNotebook} from "./live-notebook.js";
+import {problemWords} from "./problem-words.js";
+import {behind} from "./read-by.js";
+import type {Answered, Shown} from "./runtime-cells.js";
+
+/** What a view needs beside the notebook, and what a reader can do. */
+export interface CellContext {
+  notebook: LiveNotebook;
+  manifest: Manifest;
+  /** Language of the page; what cells show is in the notebook's own. */
+  locale: Locale;
+  engine: EngineStatus;
+  engine_bytes: number;
+  /** Names of queries that figures show. */
+  drawn: ReadonlySet<string>;
+  /** Cell in which the engine's progress stands. */
+  progress_in: string | null;
+  /** Why an input did not take what was chosen. */
+  refused: ReadonlyMap<string, string>;
+  /** Rows that are shown of an answer. */
+  rows(id: string): number;
+  choose(name: string, value: InputValue): void;
+  refuse(name: string, words: string): void;
+  more(id: string): void;
+  startEngine(): void;
+}
+
+/** Shows one cell: what it holds, how it stands, and what can be done about it. */
+export function cellView(
+  live: LiveCell,
+  context: CellContext,
+  before: Element | null = null
+): TemplateResult {
+  const {notebook} = context;
+  const {id, cell} = live;
+  const status = notebook.status(id);
+  const state = status?.state ?? "waiting";
+  return html`<div class="nb-cell nb-${cell.kind}" id="nb-${id}" data-cell=${nameOf(cell) ?? id} data-state=${state}
+      data-runs=${notebook.runs(id)} aria-busy=${state === "waiting" || state === "running"}>
+    ${cell.kind === "input" && status?.state !== "failed" ? control(live, context) : nothing}
+    ${cell.kind === "query" ? query(live, status, context) : nothing}
+    ${cell.kind !== "query" && cell.kind !== "input" ? shown(live, status, context, before) : nothing}
+    ${status?.state === "failed" ? trouble(live, status, context) : nothing}
+    ${context.progress_in === id ? engineView(context.engine, context.engine_bytes, context.locale, {start: context.startEngine}) : nothing}
+  </div>`;
+}
+
+function control({id, cell}: LiveCell, context: CellContext) {
+  if (cell.kind !== "input") return nothing;
+  const {notebook, manifest, refused, choose, refuse} = context;
+  const {cells, values, header} = notebook;
+  const value = values[cell.name]!;
+  const locale = header.language;
+  return html`<div class="report-input" data-input=${cell.name}>
+    ${inputControl(cell, {
+      id: `nb-${id}-control`,
+      value,
+      groups: inputOptions(cell, value, {cells, values, manifest, locale}),
+      problem: refused.get(cell.name) ?? null,
+      locale,
+      manifest,
+      choose: (chosen) => choose(cell.name, chosen),
+      refuse: (words) => refuse(cell.name, words)
+    })}
+  </div>`;
+}
+
+function query({id, cell}: LiveCell, status: CellStatus | undefined, context: CellContext) {
+  if (cell.kind !== "query") return nothing;
+  const {notebook, locale, drawn, manifest, rows, more} = context;
+  const answered = valueIn(status) as Answered | undefined;
+  return html`<details class="nb-sql">
+      <summary>${liveTexts[locale].query(cell.name)}</summary>
+      <pre><code>${cell.sql}</code></pre>
+    </details>
+    ${status ? cellState(status, {stale: answered !== undefined, queries: running(id, context, false), locale, stop: notebook.cancel}) : nothing}
+    ${
+      answered
+        ? html`<div class="nb-content" data-stale=${isStale(status)}>
+            ${answerView(cell.sql, answered.result, {
+              shown: rows(id),
+              // What a figure shows already needs no table of its own.
+              table: !drawn.has(cell.name),
+              manifest,
+              locale,
+              more: () => more(id)
+            })}
+          </div>`
+        : nothing
+    }`;
+}
+
+function shown({id}: LiveCell, status: CellStatus | undefined, context: CellContext, before: Element | null) {
+  const {notebook, locale} = context;
+  const made = (valueIn(status) as Shown | undefined)?.drawn ?? (status?.state === "failed" ? null : before);
+  return html`${
+    status
+      ? cellState(status, {
+          stale: made !== null,
+          queries: running(id, context, true),
+          locale,
+          stop: notebook.cancel
+        })
+      : nothing
+  }${made ? html`<div class="nb-content" data-stale=${isStale(status)}>${made}</div>` : nothing}`;
+}
+
+function trouble(live: LiveCell, {problem}: Extract<CellStatus, {state: "failed"}>, context: CellContext) {
+  const {notebook, manifest, locale} = context;
+  const {id, cell} = live;
+  const t = liveTexts[locale];
+  const names = notebook.cells.flatMap((one) => nameOf(one.cell) ?? []);
+  const tables = manifest.tables.map(({name}) => name);
+  const said = problemWords(problem, cell, {names, tables, locale});
+  const name = nameOf(cell) ?? "";
+  const may = problem.kind === "cancelled" || (problem.kind === "error" && cell.kind === "query");
+  const run = () => {
+    if (problem.kind === "error" && problem.error instanceof EngineFailed) context.startEngine();
+    notebook.rerun(id);
+  };
+  const title =
+    {broken: t.broken, query: t.query(name), input: t.input(name)}[cell.kind as "query"] ?? t.failed;
+  return html`${cell.kind === "broken" ? html`<pre class="nb-written"><code>${"```"}${cell.info}\n${textOf(cell)}\n${"```"}</code></pre>` : nothing}
+    ${cellTrouble(
+      {...said, line: said.line === null ? cell.line : said.line + notebook.moved(id)},
+      {title: `${title}.`, locale, again: may ? {label: t.again_query(name), run} : null}
+    )}`;
+}
+
+/** Queries that run now and can be stopped: the cell's own, or those that it waits for. */
+function running(id: string, {notebook}: CellContext, others: boolean): RunningQuery[] {
+  const ids = others ? behind(id, notebook.running) : [id];
+  return ids.flatMap((one) => {
+    const cell = notebook.cells.find((live) => live.id === one)?.cell;
+    return cell?.kind === "query" && notebook.status(one)?.state === "running"
+      ? [{id: one, name: cell.name}]
+      : [];
+  });
+}
+
+function valueIn(status: CellStatus | undefined): unknown {
+  return status && "value" in status ? status.value : undefined;
+}
+
+function isStale(status: CellStatus | undefined): boolean {
+  return status?.state === "waiting" || status?.state === "running";
+}

@@ -1,0 +1,72 @@
+import type {CellProblem} from "../engine/cell-problem.js";
+import {EngineFailed} from "../engine/engine-session.js";
+import {SelectStopped} from "../engine/stopper.js";
+import {liveTexts} from "../lib/i18n/live.js";
+import type {Locale} from "../lib/i18n/locale.js";
+import {nearest} from "../lib/notebook/nearest.js";
+import {NotebookError} from "../lib/notebook/notebook-error.js";
+import type {AnyCell} from "../lib/notebook/read-cells.js";
+import {explainRefusal} from "../lib/queries/explain-refusal.js";
+import {QUERY_LIMITS} from "../lib/queries/limits.js";
+import {RefusedQuery} from "../lib/queries/refused-query.js";
+import {CellMistake} from "./cell-mistake.js";
+import {refusalWords} from "./refusal-words.js";
+
+/** Why a cell has no result, for a reader. */
+export interface ProblemWords {
+  words: string;
+  /** Line of the file that it is about, when the cell ran; null where it is about the cell as a whole. */
+  line: number | null;
+  /** What the engine itself said. */
+  engine?: string;
+}
+
+/** Puts the problem of a cell into words; `names` are those of cells, `tables` those of the snapshot. */
+export function problemWords(
+  problem: CellProblem,
+  cell: AnyCell,
+  {names, tables, locale}: {names: readonly string[]; tables: readonly string[]; locale: Locale}
+): ProblemWords {
+  const t = liveTexts[locale];
+  const whole = (words: string): ProblemWords => ({words, line: null});
+  switch (problem.kind) {
+    case "duplicate":
+      return whole(t.duplicate(problem.name));
+    case "circular":
+      return whole(t.circular);
+    case "cancelled":
+      return whole(t.cancelled);
+    case "upstream":
+      return whole(t.upstream(problem.name));
+    case "unknown": {
+      const near = nearest(problem.name, names);
+      return whole(near ? t.unknown_nearest(problem.name, near) : t.unknown(problem.name));
+    }
+    case "error":
+      return errorWords(problem.error, cell, [...tables, ...names], locale);
+  }
+}
+
+function errorWords(error: Error, cell: AnyCell, tables: readonly string[], locale: Locale): ProblemWords {
+  const t = liveTexts[locale];
+  const seconds = QUERY_LIMITS.seconds;
+  if (error instanceof NotebookError) return {words: inWords(error, locale), line: error.line};
+  if (error instanceof CellMistake) return {words: t[error.kind](error.cell_name), line: null};
+  if (error instanceof EngineFailed) return {words: t.no_engine, line: null};
+  if (error instanceof SelectStopped)
+    return {words: refusalWords({kind: error.reason}, locale, seconds), line: null};
+  if (error instanceof RefusedQuery) return {words: refusalWords(error.refusal, locale, seconds), line: null};
+  if (cell.kind !== "query") return {words: t.no_data, line: null, engine: error.message};
+  const refusal = explainRefusal(error.message, cell.sql, tables);
+  return {
+    words: refusalWords(refusal, locale, seconds),
+    line: null,
+    ...(refusal.engine !== undefined && {engine: refusal.engine})
+  };
+}
+
+/** Says what is wrong in the reader's language. */
+export function inWords(error: NotebookError, locale: Locale): string {
+  const own = error as Error & {inWords?: (locale: Locale) => string};
+  return own.inWords?.(locale) ?? error.message;
+}
