@@ -1,6 +1,8 @@
 import type {Topology} from "topojson-specification";
+import {enableDownloads} from "../components/enable-downloads.js";
 import type {SelectResult} from "../engine/run-select.js";
 import {drawChart} from "../lib/charts/draw-chart.js";
+import {drawnFrom} from "../lib/charts/drawn-from.js";
 import {enableKeyboard} from "../lib/charts/keyboard.js";
 import type {ChartRow, ChartSpec, Provenance} from "../lib/charts/spec.js";
 import {enableTooltip} from "../lib/charts/tooltip.js";
@@ -9,6 +11,7 @@ import {rateUnit} from "../lib/figures/indicator-chart.js";
 import {formatDate, formatLevel, formatNumber} from "../lib/i18n/format.js";
 import type {Locale} from "../lib/i18n/locale.js";
 import {workbenchTexts} from "../lib/i18n/workbench.js";
+import {figureData} from "../lib/notebook/figure/figure-data.js";
 import type {Manifest} from "../lib/snapshot/manifest.js";
 import {type ChartShape, MOST_BARS} from "./chart-shape.js";
 import {type ExampleSubject, exampleSubject} from "./example-subject.js";
@@ -35,6 +38,8 @@ export function drawResult(
   );
   enableTooltip(figure);
   enableKeyboard(figure, () => {});
+  const data = async () => figureData(drawnFrom(figure)!);
+  enableDownloads(figure, {data, locale, manifest});
   return figure;
 }
 

@@ -1,8 +1,10 @@
 import {html, render} from "lit-html";
 import type {Topology} from "topojson-specification";
+import {saveFile} from "../components/downloads/save-file.js";
 import {EngineFailed, type EngineStatus} from "../engine/engine-session.js";
 import type {SelectResult} from "../engine/run-select.js";
 import {SelectStopped} from "../engine/stopper.js";
+import {BYTE_ORDER_MARK, spreadsheetCsv, writeCsv} from "../lib/downloads/csv.js";
 import {formatNumber} from "../lib/i18n/format.js";
 import type {Locale} from "../lib/i18n/locale.js";
 import {workbenchTexts} from "../lib/i18n/workbench.js";
@@ -17,10 +19,8 @@ import {editorView} from "./editor-view.js";
 import {firstQuery} from "./first-query.js";
 import {historyView} from "./history-view.js";
 import {type QueryMemory, withEntry} from "./query-memory.js";
-import {resultCsv} from "./result-csv.js";
 import {resultNotes} from "./result-notes.js";
 import {resultView} from "./result-view.js";
-import {saveText} from "./save-text.js";
 import {
   FIRST_ROWS,
   INITIAL_STATE,
@@ -144,6 +144,16 @@ export function workbench(root: HTMLElement, options: WorkbenchOptions): void {
     show({drawing: drawResult({sql, result, shape}, chart, manifest, locale, shapes)});
   }
 
+  /** What the reader's spreadsheet opens as it is. */
+  const spreadsheet = ({columns, rows}: SelectResult) => {
+    const names = columns.map(({name}) => name);
+    return writeCsv(
+      names,
+      rows.map((row) => names.map((name) => row[name])),
+      spreadsheetCsv(locale)
+    );
+  };
+
   const actions: WorkbenchActions = {
     search: (search) => show({search}),
     start: () => void session.start().catch(() => {}), // the status tells of a failure
@@ -175,14 +185,16 @@ export function workbench(root: HTMLElement, options: WorkbenchOptions): void {
     async copy() {
       if (state.run.status !== "done") return;
       try {
-        await navigator.clipboard.writeText(resultCsv(state.run.result, locale));
+        await navigator.clipboard.writeText(spreadsheet(state.run.result));
         show({announcement: t.copied});
       } catch {
         show({announcement: t.copy_failed});
       }
     },
     download() {
-      if (state.run.status === "done") saveText(resultCsv(state.run.result, locale), t.file_name);
+      if (state.run.status !== "done") return;
+      const text = BYTE_ORDER_MARK + spreadsheet(state.run.result);
+      saveFile(new Blob([text], {type: "text/csv"}), t.file_name);
     }
   };
 
