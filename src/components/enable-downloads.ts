@@ -11,6 +11,9 @@ export interface DownloadOptions {
   manifest: Pick<Manifest, "municipality">;
 }
 
+/** What may have a choice of files: charts, and tables of areas. */
+export const DOWNLOADABLE = "figure.chart, .scroll:has(> .areas)";
+
 /**
  * Puts a button under a figure that opens the choice of files; what makes them is fetched when it is pressed. It
  * stands in the margin, so that the page does not move. A figure keeps the first one that it gets; a sparkline, which
@@ -18,7 +21,9 @@ export interface DownloadOptions {
  */
 export function enableDownloads(figure: Element, options: DownloadOptions): void {
   const title = figure.querySelector(".chart-title, caption")?.textContent;
-  if (!title || figure.querySelector(".downloads")) return;
+  // What scrolls would hide the choice; it stands beside it.
+  const place = figure.matches("figure") ? figure : figure.parentElement!;
+  if (!title || place.querySelector(":scope > .downloads")) return;
   const {ownerDocument: document} = figure;
   const {open, no_menu} = downloadButtonTexts[options.locale];
   const panel = element(document, "div", {class: "downloads-panel"});
@@ -53,5 +58,5 @@ export function enableDownloads(figure: Element, options: DownloadOptions): void
   menu.addEventListener("focusout", ({relatedTarget}) => {
     if (relatedTarget && !menu.contains(relatedTarget as Node)) menu.removeAttribute("open");
   });
-  figure.append(menu);
+  place.append(menu);
 }

@@ -1,42 +1,86 @@
 import {element} from "../lib/charts/element.js";
 import {formatDate} from "../lib/i18n/format.js";
+import type {Locale} from "../lib/i18n/locale.js";
 import {pageTexts} from "../lib/i18n/pages.js";
+import type {ListedReport, ReportLink, ReportList, WithdrawnReport} from "../lib/notebook/report-list.js";
 import type {View} from "./view.js";
 
-/** One published report, as `reports.json` lists it. */
-interface ReportEntry {
-  slug: string;
-  language: string;
-  title: string;
-  description: string;
-  date: string;
-  authors: string[];
-}
-
-/** Lists the published reports in the language of the page, newest first. */
+/**
+ * Lists the published reports in the language of the page, newest first; one that was replaced stands under the one
+ * that replaced it. Reports that were withdrawn are named with the reason.
+ */
 export const reports: View = (options, {document, locale}) => {
   const t = pageTexts[locale];
-  const all = JSON.parse(options.reports ?? "[]") as ReportEntry[];
-  const mine = all.filter((r) => r.language === locale).sort((a, b) => b.date.localeCompare(a.date));
-  if (mine.length === 0) return element(document, "p", {class: "quiet"}, t.reports_none);
-  return element(
-    document,
-    "ul",
-    {class: "reports"},
-    ...mine.map((report) =>
+  const list = JSON.parse(options.reports ?? '{"reports":[],"withdrawn":[]}') as ReportList;
+  const mine = list.reports.filter((r) => r.language === locale).sort((a, b) => b.date.localeCompare(a.date));
+  const gone = list.withdrawn.filter((r) => r.language === locale);
+  const shown = element(document, "div", {class: "report-list"});
+  if (mine.length === 0) shown.append(element(document, "p", {class: "quiet"}, t.reports_none));
+  else {
+    const latest = mine.filter(({newer}) => newer?.language !== locale);
+    shown.append(element(document, "ul", {class: "reports"}, ...latest.map(item)));
+  }
+  if (gone.length) {
+    shown.append(
+      element(document, "h2", {}, t.reports_withdrawn),
+      element(document, "ul", {class: "reports-withdrawn"}, ...gone.map(withdrawn))
+    );
+  }
+  return shown;
+
+  function item(report: ListedReport): HTMLElement {
+    const twin = list.reports.find(({slug, language}) => slug === report.slug && language !== locale);
+    const older = replacedBy(report);
+    return element(
+      document,
+      "li",
+      {},
+      element(document, "h2", {}, element(document, "a", {href: `./${report.slug}.html`}, report.title)),
+      element(document, "p", {}, report.description),
+      report.newer ? element(document, "p", {}, `${t.report_replaced} `, away(report.newer)) : null,
       element(
         document,
-        "li",
-        {},
-        element(document, "h2", {}, element(document, "a", {href: `./${report.slug}.html`}, report.title)),
-        element(document, "p", {}, report.description),
-        element(document, "p", {class: "quiet"}, bylineOf(report))
-      )
-    )
-  );
+        "p",
+        {class: "quiet"},
+        byline(report),
+        ...(twin ? [" · ", away(twin, t.report_language)] : [])
+      ),
+      older.length ? element(document, "p", {class: "quiet reports-older"}, t.reports_older) : null,
+      older.length ? element(document, "ul", {class: "reports-older"}, ...older.map(olderItem)) : null
+    );
+  }
 
-  function bylineOf({date, authors}: ReportEntry): string {
-    const day = /^\d{4}-\d{2}-\d{2}/.test(date) ? formatDate(date.slice(0, 10), locale) : date;
-    return authors.length ? `${day}, ${t.report_by(authors.join(", "))}` : day;
+  /** What a report replaced, and what that replaced in its turn. */
+  function replacedBy({slug}: ReportLink): ListedReport[] {
+    return mine
+      .filter(({newer}) => newer?.language === locale && newer.slug === slug)
+      .flatMap((report) => [report, ...replacedBy(report)]);
+  }
+
+  function olderItem({slug, title, date}: ListedReport): HTMLElement {
+    const link = element(document, "a", {href: `./${slug}.html`}, title);
+    return element(document, "li", {}, link, `, ${formatDate(date, locale)}`);
+  }
+
+  function withdrawn({title, date, reason}: WithdrawnReport): HTMLElement {
+    return element(document, "li", {}, t.report_withdrawn(title, formatDate(date, locale), reason));
+  }
+
+  function away({slug, language, title}: ReportLink, name = title): HTMLElement {
+    const folder = FOLDERS[locale];
+    const href = language === locale ? `./${slug}.html` : `${folder}/${slug}.html`;
+    return element(document, "a", {href, hreflang: language, lang: language}, name);
+  }
+
+  function byline({date, authors, reviewer, covers_until}: ListedReport): string {
+    const by = new Intl.ListFormat(locale, {type: "conjunction"}).format(authors);
+    return [
+      `${formatDate(date, locale)}, ${t.report_by(by)}`,
+      ...(reviewer ? [t.report_reviewed(reviewer)] : []),
+      t.report_until(formatDate(covers_until, locale))
+    ].join(" · ");
   }
 };
+
+/** Where the reports of the other language are, seen from the list of this one. */
+const FOLDERS: Record<Locale, string> = {nl: "../en/rapporten", en: "../../rapporten"};

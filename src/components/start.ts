@@ -4,7 +4,7 @@ import {enableTooltip} from "../lib/charts/tooltip.js";
 import {decodeSelection} from "../lib/selection/codec.js";
 import {NOTHING_SELECTED} from "../lib/selection/selection.js";
 import {selectionStore} from "../lib/selection/store.js";
-import {enableDownloads} from "./enable-downloads.js";
+import {DOWNLOADABLE, enableDownloads} from "./enable-downloads.js";
 import {keepFocus} from "./keep-focus.js";
 import {loadManifest} from "./load-manifest.js";
 import {markSelection} from "./mark-selection.js";
@@ -57,8 +57,9 @@ export async function start(): Promise<void> {
   };
 
   const enliven = (block: (typeof blocks)[number]) => {
-    for (const figure of block.element.querySelectorAll("figure.chart")) {
+    for (const figure of block.element.querySelectorAll(DOWNLOADABLE))
       enableDownloads(figure, {data: () => numbers(block, figure), locale: page.locale, manifest});
+    for (const figure of block.element.querySelectorAll("figure.chart")) {
       enableTooltip(figure);
       enableKeyboard(figure, ({area, period}) => {
         if (area && manifest.areas.find((a) => a.code === area)?.level !== "gemeente")

@@ -1,8 +1,12 @@
 import {otherMembers} from "../lib/areas/other-members.js";
+import {remember} from "../lib/charts/drawn-from.js";
 import {element} from "../lib/charts/element.js";
+import {chartRows} from "../lib/figures/chart-rows.js";
 import {closedInWords} from "../lib/figures/closed-words.js";
+import {indicatorChart} from "../lib/figures/indicator-chart.js";
 import type {Observation} from "../lib/figures/observation.js";
 import {observe} from "../lib/figures/observe.js";
+import {provenanceOf} from "../lib/figures/provenance.js";
 import {formatNumber, formatPeriod, formatState} from "../lib/i18n/format.js";
 import {geographyTexts} from "../lib/i18n/geography.js";
 import {pageTexts} from "../lib/i18n/pages.js";
@@ -31,20 +35,21 @@ export const table: View = (options, context) => {
   const header = [t.area, t.count, t.whole, card.per === 100 ? t.rate : t.rate_thousand, t.interval];
   const grouped = level === "buurt" && areas.length > 12;
   const drawn = (some: readonly Observation[]) => some.map((row) => tableRow(row, scene, context));
-  return element(
+  const title = t.table_title(card.name[locale], formatPeriod(period, locale));
+  const drawnTable = element(
     document,
     "div",
     {
       class: areas.length > SCREENFUL ? "scroll tall" : "scroll",
       tabindex: "0",
       role: "region",
-      "aria-label": t.table_title(card.name[locale], formatPeriod(period, locale))
+      "aria-label": title
     },
     element(
       document,
       "table",
       {class: "areas"},
-      element(document, "caption", {}, t.table_title(card.name[locale], formatPeriod(period, locale))),
+      element(document, "caption", {}, title),
       element(
         document,
         "thead",
@@ -61,6 +66,13 @@ export const table: View = (options, context) => {
         : [element(document, "tbody", {}, ...drawn([...whole, ...rows]))])
     )
   );
+  return remember(drawnTable, {
+    chart: {
+      spec: indicatorChart("dot", card, title, locale),
+      rows: chartRows(data, [...whole, ...rows]),
+      provenance: provenanceOf(data, card.id, [period], locale)
+    }
+  });
 
   /** A merged area stands with the wijk that it is published under. */
   function wijken(): HTMLElement[] {

@@ -3,8 +3,9 @@ import {BYTE_ORDER_MARK, PLAIN_CSV, spreadsheetCsv} from "../../lib/downloads/cs
 import {figureCsv} from "../../lib/downloads/figure-csv.js";
 import {fileName} from "../../lib/downloads/file-name.js";
 import {standaloneSvg} from "../../lib/downloads/standalone-svg.js";
+import {chartTexts} from "../../lib/i18n/charts.js";
+import type {Locale} from "../../lib/i18n/locale.js";
 import {pageTexts} from "../../lib/i18n/pages.js";
-import type {FigureData} from "../../lib/notebook/figure/figure-data.js";
 import type {DownloadOptions} from "../enable-downloads.js";
 import {pictureOf} from "./picture-of.js";
 
@@ -18,11 +19,11 @@ export async function makeFile(
   {data, locale, manifest}: DownloadOptions
 ): Promise<{name: string; content: Blob}> {
   const origin = originOf(manifest, locale);
-  const file = (content: BlobPart, type: string, ending: string, told?: FigureData) => {
-    const title = told?.title ?? figure.querySelector(".chart-title, caption")?.textContent ?? "";
-    const name = fileName(title, told?.provenance.period ?? "", locale);
-    return {name: `${name}${ending}`, content: new Blob([content], {type})};
-  };
+  const name = fileName(titleOf(figure), periodOf(figure, locale), locale);
+  const file = (content: BlobPart, type: string, ending: string) => ({
+    name: `${name}${ending}`,
+    content: new Blob([content], {type})
+  });
   if (format === "svg" || format === "png") {
     const t = pageTexts[locale];
     const hints = [t.map_hint, t.trend_hint(manifest.municipality.name)];
@@ -36,11 +37,24 @@ export async function makeFile(
   if (format === "arrow") {
     const {figureArrow} = await import("../../lib/downloads/figure-arrow.js");
     const bytes = figureArrow(told, origin, locale) as Uint8Array<ArrayBuffer>;
-    return file(bytes, "application/vnd.apache.arrow.file", ".arrow", told);
+    return file(bytes, "application/vnd.apache.arrow.file", ".arrow");
   }
-  if (format === "csv") return file(figureCsv(told, origin, locale, PLAIN_CSV), "text/csv", ".csv", told);
+  if (format === "csv") return file(figureCsv(told, origin, locale, PLAIN_CSV), "text/csv", ".csv");
   const text = BYTE_ORDER_MARK + figureCsv(told, origin, locale, spreadsheetCsv(locale));
-  return file(text, "text/csv", ".excel.csv", told);
+  return file(text, "text/csv", ".excel.csv");
+}
+
+function titleOf(figure: Element): string {
+  return figure.querySelector(".chart-title, caption")?.textContent ?? "";
+}
+
+/** The line under a figure says its period, also where the build drew it. */
+function periodOf(figure: Element, locale: Locale): string {
+  const begin = `${chartTexts[locale].provenance.period}: `;
+  const parts = [...figure.querySelectorAll(".chart-provenance > span")].map(
+    (part) => part.textContent ?? ""
+  );
+  return parts.find((part) => part.startsWith(begin))?.slice(begin.length) ?? "";
 }
 
 /** Custom properties as this page has them, with the municipality's own tokens. */

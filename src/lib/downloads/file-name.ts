@@ -1,7 +1,7 @@
 import {downloadTexts} from "../i18n/downloads.js";
 import type {Locale} from "../i18n/locale.js";
 
-const LONGEST = 80;
+const LONGEST = 100;
 /** Names that Windows keeps for devices. */
 const DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)$/;
 
@@ -12,8 +12,8 @@ const DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)$/;
 export function fileName(title: string, period: string, locale: Locale): string {
   const slug = slugOf(title);
   const when = slugOf(period);
-  const whole = when && !`-${slug}-`.includes(`-${when}-`) ? `${slug}-${when}` : slug;
-  const name = whole.slice(0, LONGEST).replace(/^-|-$/g, "");
+  const last = when && !`-${slug}-`.includes(`-${when}-`) ? `-${when}` : "";
+  const name = (shortened(slug, LONGEST - last.length) + last).slice(0, LONGEST).replace(/^-|-$/g, "");
   return !name || DEVICE.test(name) ? `${downloadTexts[locale].nameless}${name && `-${name}`}` : name;
 }
 
@@ -24,4 +24,10 @@ function slugOf(text: string): string {
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-|-$/g, "");
+}
+
+/** Cuts between words where there are any. */
+function shortened(slug: string, longest: number): string {
+  if (slug.length <= longest) return slug;
+  return slug.slice(0, Math.max(longest, 0)).replace(/-[^-]*$/, "");
 }
