@@ -29,7 +29,7 @@ export default {
     return md;
   },
   head: ({path}: {path: string}) =>
-    renderHead(manifest, page(path), path.endsWith("/rapporten/index") ? (read("reports.json") ?? []) : null),
+    renderHead(manifest, page(path), path.endsWith("/rapporten/index") ? read("reports.json") : null),
   header: ({path}: {path: string}) => renderHeader(manifest, page(path)),
   footer: ({path}: {path: string}) => renderFooter(manifest, page(path))
 };

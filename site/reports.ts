@@ -1,27 +1,13 @@
 import {join} from "node:path";
-import type {Locale} from "../src/lib/i18n/locale.js";
 import {type Progress, silent} from "../src/lib/progress.js";
-import type {SnapshotData} from "../src/lib/snapshot/snapshot-data.js";
+import {readPublications} from "./publish/publications.js";
 import {readSnapshot} from "./read-snapshot.js";
 import {frameworkPage} from "./reports/framework-page.js";
-import {lackingIndicator} from "./reports/lacking-indicator.js";
-import {type NotebookFile, readNotebooks} from "./reports/read-notebooks.js";
-import {renderNotebook} from "./reports/render-notebook.js";
-import {REPORT_FOLDERS} from "./reports/render-notebooks.js";
+import {renderNotebooks} from "./reports/render-notebooks.js";
 import {replacePages} from "./reports/replace-pages.js";
-
-/** One published report as the list of reports shows it; `reports.json` holds an array of them. */
-export interface ReportEntry {
-  slug: string;
-  language: Locale;
-  title: string;
-  description: string;
-  date: string;
-  authors: string[];
-  /** Hash of the snapshot that it was drawn from. */
-  snapshot: string;
-  covers_until: string;
-}
+import {REPORT_FOLDERS} from "./reports/report-folders.js";
+import {reportList} from "./reports/report-list.js";
+import {reportTools} from "./reports/report-tools.js";
 
 export interface ReportOptions {
   /** Folder of notebooks. */
@@ -34,50 +20,24 @@ export interface ReportOptions {
 }
 
 /**
- * Renders every notebook to a page of the site, and lists them in `data/reports.json` under the root.
- * Nothing is written until all are rendered, so that a mistake in one leaves the previous pages as they were.
+ * Renders every notebook to a page of the site and to a file by itself, and lists them in `data/reports.json` under
+ * the root. Nothing is written until all are rendered, so that a mistake in one leaves the previous pages as they
+ * were.
  */
 export async function writeReports({notebooks, data, root, progress = silent}: ReportOptions): Promise<void> {
-  const files = await readNotebooks(notebooks);
   const snapshot = await readSnapshot(data);
-  const pages = new Map<string, string>();
-  const entries: ReportEntry[] = [];
-  for (const [i, file] of files.entries()) {
-    progress("rendering the reports", i / files.length);
-    const lacking = lackingIndicator(file, snapshot);
-    if (lacking) {
-      progress(`left out report ${file.file}: ${lacking}`);
-      continue;
-    }
-    const {header} = file.notebook;
-    const {html} = await renderNotebook(file, snapshot, join(data, "snapshot.duckdb"));
-    pages.set(
-      join(REPORT_FOLDERS[header.language], `${file.slug}.md`),
-      frameworkPage(header.title, html, STYLES[header.language])
-    );
-    entries.push(entryOf(file, snapshot));
+  const rendered = await renderNotebooks(notebooks, data, snapshot, progress);
+  const files = new Map<string, string>();
+  for (const [page, {file, html, oneFile}] of rendered) {
+    const {language, title} = file.notebook.header;
+    const folder = REPORT_FOLDERS[language];
+    const styles = `${"../".repeat(folder.split("/").length)}styles/report.css`;
+    files.set(page.replace(/html$/, "md"), frameworkPage(title, `${reportTools(file)}\n${html}`, styles));
+    files.set(join(folder, "bestand", `${file.slug}.html`), oneFile);
   }
-  const list = `${JSON.stringify(entries.sort(newestFirst), null, 2)}\n`;
-  pages.set(join("data", "reports.json"), list);
-  await replacePages(root, Object.values(REPORT_FOLDERS), pages);
-  progress(`rendered ${entries.length} reports`);
-}
-
-const STYLES: Record<Locale, string> = {nl: "../styles/report.css", en: "../../styles/report.css"};
-
-function entryOf({slug, notebook: {header}}: NotebookFile, {manifest}: SnapshotData): ReportEntry {
-  return {
-    slug,
-    language: header.language,
-    title: header.title,
-    description: header.description,
-    date: header.date,
-    authors: header.authors,
-    snapshot: manifest.hash,
-    covers_until: manifest.covers_until
-  };
-}
-
-function newestFirst(a: ReportEntry, b: ReportEntry): number {
-  return b.date.localeCompare(a.date) || a.slug.localeCompare(b.slug) || a.language.localeCompare(b.language);
+  const list = reportList([...rendered.values()], readPublications(notebooks), snapshot.manifest);
+  files.set(join("data", "reports.json"), `${JSON.stringify(list, null, 2)}\n`);
+  const folders = Object.values(REPORT_FOLDERS);
+  await replacePages(root, [...folders, ...folders.map((folder) => join(folder, "bestand"))], files);
+  progress(`rendered ${rendered.size} reports`);
 }

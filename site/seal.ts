@@ -6,6 +6,7 @@ import {compressAll} from "./seal/compress.js";
 import {foreignLoads} from "./seal/foreign.js";
 import {hostFiles} from "./seal/headers.js";
 import {listFiles} from "./seal/list-files.js";
+import {LONE_PAGES, sealLonePage} from "./seal/lone-page.js";
 import {sealPage} from "./seal/page.js";
 import {reachable} from "./seal/reachable.js";
 
@@ -35,10 +36,10 @@ export async function seal(
   if (pages.length === 0) throw new Error("nothing to seal: the site has no pages");
   const policies = [];
   for (const page of pages) {
-    const sealed = sealPage(await readFile(join(site, page), "utf8"), {
-      language: page.startsWith("en/") ? "en" : "nl",
-      wasm: WASM_PAGES.test(page)
-    });
+    const source = await readFile(join(site, page), "utf8");
+    const sealed = LONE_PAGES.test(page)
+      ? sealLonePage(source)
+      : sealPage(source, {language: page.startsWith("en/") ? "en" : "nl", wasm: WASM_PAGES.test(page)});
     await writeFile(join(site, page), sealed.html);
     policies.push(sealed.policy);
   }

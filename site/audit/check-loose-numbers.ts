@@ -18,6 +18,8 @@ const BLOCKS = new Set("p li dd dt h1 h2 h3 h4 h5 h6 caption figcaption summary 
 const UNREAD = new Set(["script", "style", "noscript"]);
 /** What a page says to browsers in its head. */
 const FOR_BROWSERS = /^(?:viewport|color-scheme|theme-color|generator)$/;
+/** What the foot of a printed sheet says, in a sentence: title, choices, a date. */
+const SHEET = "data-sheet";
 const AREA_CODE = /\b(?:GM\d{4}|WK\d{6}|BU\d{8})\b/;
 
 /**
@@ -45,13 +47,21 @@ export async function checkLooseNumbers(site: string, manifest: Manifest, findin
     }
   }
 
+  /** A notebook's own words that its report does not show: comments, and what a key says beside the figure. */
+  function readSource(node: Element, name: string): void {
+    if (!("content" in node)) return;
+    const lines = textUnder((node as DefaultTreeAdapterTypes.Template).content).split("\n");
+    for (const line of lines) findings.add("loose number", `${name} source`, counts(line));
+  }
+
   function visit(parent: DefaultTreeAdapterTypes.ParentNode, name: string): void {
     for (const node of parent.childNodes) {
       if (!("tagName" in node)) continue;
       if (isJson(node)) readJson(node, name);
       if (UNREAD.has(node.tagName)) continue;
       for (const {name: key, value} of node.attrs) {
-        if (SPOKEN.test(key) && !isOption(node, key) && holdsNumber(value))
+        if (key === SHEET) findings.add("loose number", `${name} ${key}`, counts(value));
+        else if (SPOKEN.test(key) && !isOption(node, key) && holdsNumber(value))
           findings.add("loose number", `${name} ${key}`);
       }
       if (isDrawn(node)) continue;
@@ -59,6 +69,7 @@ export async function checkLooseNumbers(site: string, manifest: Manifest, findin
         findings.add("loose number", `${name} ${node.tagName}`);
       const text = BLOCKS.has(node.tagName) ? textUnder(node) : textOf(node);
       findings.add("loose number", `${name} text`, counts(text));
+      if (attribute(node, "class") === "report-source") readSource(node, name);
       visit("content" in node ? (node as DefaultTreeAdapterTypes.Template).content : node, name);
     }
   }

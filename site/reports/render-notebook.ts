@@ -7,7 +7,8 @@ import {type RenderedReport, renderReport} from "./render-report.js";
 export async function renderNotebook(
   file: NotebookFile,
   snapshot: SnapshotData,
-  database: string
+  database: string,
+  stand?: Parameters<typeof renderReport>[3]
 ): Promise<RenderedReport> {
   return blaming(file.file, async () => {
     const tables = snapshot.manifest.tables.filter((t) => t.status === "code list" || t.name === "figure");
@@ -16,7 +17,7 @@ export async function renderNotebook(
       tables.map((t) => t.name)
     );
     try {
-      return await renderReport(file, snapshot, engine);
+      return await renderReport(file, snapshot, engine, stand);
     } finally {
       engine.close();
     }

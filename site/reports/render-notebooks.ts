@@ -1,25 +1,64 @@
 import {join} from "node:path";
-import type {Locale} from "../../src/lib/i18n/locale.js";
+import {type Progress, silent} from "../../src/lib/progress.js";
 import type {SnapshotData} from "../../src/lib/snapshot/snapshot-data.js";
+import {readPublications} from "../publish/publications.js";
+import {readPublishedFigures} from "../publish/published-figures.js";
+import {checkSupersedes} from "./check-supersedes.js";
 import {lackingIndicator} from "./lacking-indicator.js";
-import {readNotebooks} from "./read-notebooks.js";
+import {oneFile} from "./one-file.js";
+import {type NotebookFile, readNotebooks} from "./read-notebooks.js";
 import {renderNotebook} from "./render-notebook.js";
+import {REPORT_FOLDERS} from "./report-folders.js";
+import {changesIn, lastEntry, type Standing, standingOf} from "./standing.js";
 
-/** Where the pages of a language come; the addresses of twins differ in the language alone. */
-export const REPORT_FOLDERS: Record<Locale, string> = {nl: "rapporten", en: "en/rapporten"};
+/** A notebook with all that the site shows of it. */
+export interface RenderedNotebook {
+  file: NotebookFile;
+  standing: Standing;
+  /** The article of its page, which needs no script and holds no style. */
+  html: string;
+  /** The report as a file by itself. */
+  oneFile: string;
+}
 
-/** Renders every notebook that the snapshot has indicators for, by the path of its page in a built site. */
+/**
+ * Renders every notebook that the snapshot has indicators for and that was not withdrawn, by the path of its page
+ * in a built site. The same notebooks, log and snapshot give the same text.
+ */
 export async function renderNotebooks(
   notebooks: string,
   data: string,
-  snapshot: SnapshotData
-): Promise<Map<string, string>> {
-  const pages = new Map<string, string>();
-  for (const file of await readNotebooks(notebooks)) {
-    if (lackingIndicator(file, snapshot)) continue;
-    const page = `${REPORT_FOLDERS[file.notebook.header.language]}/${file.slug}.html`;
-    const {html} = await renderNotebook(file, snapshot, join(data, "snapshot.duckdb"));
-    pages.set(page, html);
+  snapshot: SnapshotData,
+  progress: Progress = silent
+): Promise<Map<string, RenderedNotebook>> {
+  const files = await readNotebooks(notebooks);
+  const log = readPublications(notebooks);
+  checkSupersedes(
+    files,
+    log.map(({slug}) => slug)
+  );
+  const shown = files.filter((file) => {
+    const why = lackingIndicator(file, snapshot) ?? withdrawal(file);
+    if (why) progress(`left out report ${file.file}: ${why}`);
+    return !why;
+  });
+  const pages = new Map<string, RenderedNotebook>();
+  for (const [i, file] of shown.entries()) {
+    progress("rendering the reports", i / shown.length);
+    const {header} = file.notebook;
+    const published = readPublishedFigures(notebooks, file.slug, header.language, snapshot.manifest);
+    let standing: Standing = {...standingOf(file, shown, log), changes: null};
+    const {html} = await renderNotebook(file, snapshot, join(data, "snapshot.duckdb"), (figures) => {
+      standing = {...standing, changes: changesIn(figures, published, snapshot.manifest, header.language)};
+      return standing;
+    });
+    const page = `${REPORT_FOLDERS[header.language]}/${file.slug}.html`;
+    pages.set(page, {file, standing, html, oneFile: await oneFile(header, html, snapshot.manifest)});
   }
   return pages;
+
+  function withdrawal({slug, notebook}: NotebookFile): string | null {
+    const last = lastEntry(log, {slug, language: notebook.header.language});
+    return last?.action === "withdrawn" ? `it was withdrawn on ${last.date}` : null;
+  }
 }

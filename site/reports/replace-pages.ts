@@ -17,8 +17,10 @@ export async function replacePages(
     if (!existsSync(join(root, folder))) continue;
     for (const name of await readdir(join(root, folder))) {
       const path = join(folder, name);
-      if (!name.endsWith(".md") || files.has(path)) continue;
-      if (isGenerated(await readFile(join(root, path), "utf8"))) await rm(join(root, path));
+      if (files.has(path) || !/\.(?:md|html)$/.test(name)) continue;
+      // Nobody writes HTML by hand there.
+      if (name.endsWith(".html") || isGenerated(await readFile(join(root, path), "utf8")))
+        await rm(join(root, path));
     }
   }
 }

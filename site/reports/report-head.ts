@@ -3,8 +3,11 @@ import {formatDate} from "../../src/lib/i18n/format.js";
 import {reportTexts} from "../../src/lib/i18n/report.js";
 import type {Header} from "../../src/lib/notebook/schema/header.js";
 
-/** Makes the head of a report: title, what the reader learns, who wrote it when, and what it may be used for. */
-export function reportHead(document: Document, header: Header): HTMLElement {
+/**
+ * Makes the head of a report: title, what the reader learns, who wrote it when, who read it before it was published,
+ * and what it may be used for.
+ */
+export function reportHead(document: Document, header: Header, reviewer?: string): HTMLElement {
   const texts = reportTexts[header.language];
   const by = texts.by(new Intl.ListFormat(header.language, {type: "conjunction"}).format(header.authors));
   const date = element(document, "time", {datetime: header.date}, formatDate(header.date, header.language));
@@ -14,7 +17,14 @@ export function reportHead(document: Document, header: Header): HTMLElement {
     {class: "report-head"},
     element(document, "h1", {}, header.title),
     element(document, "p", {class: "report-lead"}, header.description),
-    element(document, "p", {class: "report-by"}, `${by}, `, date),
+    element(
+      document,
+      "p",
+      {class: "report-by"},
+      `${by}, `,
+      date,
+      reviewer ? `, ${texts.reviewed(reviewer)}` : null
+    ),
     element(
       document,
       "p",

@@ -24,6 +24,11 @@ export function sealPage(
   const head = elements.find((e) => e.tagName === "head")!;
   const root = elements.find((e) => e.tagName === "html")!;
   setAttribute(root, "lang", options.language);
+  // Boxes in the margin of paper know the root element only.
+  const sheet = elements
+    .map((element) => attribute(element, "data-sheet"))
+    .find((text) => text !== undefined);
+  if (sheet !== undefined) setAttribute(root, "data-sheet", sheet);
 
   const scripts: string[] = [];
   const styles: string[] = [];

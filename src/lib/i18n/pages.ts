@@ -116,7 +116,15 @@ export const pageTexts = catalogue({
       "Wanneer de gemeente maatregelen nam, staat niet in deze grafiek. Gebieden, begin en einde staan in de tabel intervention van de",
     interventions_link: "werkbank",
     reports_none: "Er zijn nog geen rapporten.",
-    report_by: (authors: string) => `door ${authors}`
+    report_by: (authors: string) => `door ${authors}`,
+    report_reviewed: (reviewer: string) => `nagekeken door ${reviewer}`,
+    report_until: (date: string) => `gegevens tot en met ${date}`,
+    report_language: "In English",
+    report_replaced: "Vervangen door:",
+    reports_older: "Eerdere versies:",
+    reports_withdrawn: "Ingetrokken",
+    report_withdrawn: (title: string, date: string, reason: string) =>
+      `${title}. Ingetrokken op ${date}: ${reason}`
   },
   en: {
     indicator: "Indicator",
@@ -231,7 +239,15 @@ export const pageTexts = catalogue({
       "When the municipality took measures is not in this chart. Areas, starts and ends are in the table intervention of the",
     interventions_link: "workbench",
     reports_none: "There are no reports yet.",
-    report_by: (authors: string) => `by ${authors}`
+    report_by: (authors: string) => `by ${authors}`,
+    report_reviewed: (reviewer: string) => `reviewed by ${reviewer}`,
+    report_until: (date: string) => `data up to and including ${date}`,
+    report_language: "In het Nederlands",
+    report_replaced: "Replaced by:",
+    reports_older: "Earlier versions:",
+    reports_withdrawn: "Withdrawn",
+    report_withdrawn: (title: string, date: string, reason: string) =>
+      `${title}. Withdrawn on ${date}: ${reason}`
   }
 });
 

@@ -22,7 +22,24 @@ export const reportTexts = catalogue({
     small: (most: string) => `Een aantal onder de afronding staat er als ‘0 tot ${most}’.`,
     exact: "Cijfers uit openbare bronnen zijn onveranderd overgenomen.",
     snapshot_hash: "Kenmerk van de gegevens",
-    notebook_hash: "Kenmerk van dit notebook"
+    notebook_hash: "Kenmerk van dit notebook",
+    reviewed: (reviewer: string) => `nagekeken door ${reviewer}`,
+    and_more: (n: number) => `en ${n} meer`,
+    fictional: "fictief",
+    superseded: "Dit rapport is vervangen. Lees nu:",
+    older_snapshot: (date: string) =>
+      `De tekst van dit rapport is van ${date} en hoort bij een eerdere stand van de gegevens. De figuren tonen de stand van nu. Noemt de tekst een ander cijfer dan een figuur, ga dan uit van de figuur. Kenmerk van de eerdere gegevens:`,
+    changed: (since: string) => `Wat er anders is dan bij de publicatie van ${since}`,
+    unchanged: (since: string) =>
+      `De cijfers in de figuren zijn gelijk aan die van de publicatie van ${since}.`,
+    all_reports: "Alle rapporten",
+    open_live: "Open in de werkbank",
+    save: "Bewaar als één bestand",
+    file_origin: "Dit bestand",
+    file_made: (municipality: string, until: string) =>
+      `Bewaard uit Buurtpeil van ${municipality}, uit gegevens ${until}. Het werkt zonder internet en bevat geen programma’s.`,
+    file_reopen:
+      "Het notebook waar dit rapport van is gemaakt, zit erin. Kies in de werkbank van Buurtpeil ‘Open een notebook’ en wijs dit bestand aan; u kunt dan andere gebieden en perioden kiezen."
   },
   en: {
     purpose: "Purpose",
@@ -44,6 +61,22 @@ export const reportTexts = catalogue({
     small: (most: string) => `A count below the rounding reads ‘0 to ${most}’.`,
     exact: "Figures from public sources are unaltered.",
     snapshot_hash: "Fingerprint of the data",
-    notebook_hash: "Fingerprint of this notebook"
+    notebook_hash: "Fingerprint of this notebook",
+    reviewed: (reviewer: string) => `reviewed by ${reviewer}`,
+    and_more: (n: number) => `and ${n} more`,
+    fictional: "fictional",
+    superseded: "This report has been replaced. Read instead:",
+    older_snapshot: (date: string) =>
+      `The text of this report is of ${date} and belongs to earlier data. The figures show the data as they are now. Where the text states another number than a figure, go by the figure. Fingerprint of the earlier data:`,
+    changed: (since: string) => `What differs from the publication of ${since}`,
+    unchanged: (since: string) => `The numbers in the figures are those of the publication of ${since}.`,
+    all_reports: "All reports",
+    open_live: "Open in the workbench",
+    save: "Save as one file",
+    file_origin: "This file",
+    file_made: (municipality: string, until: string) =>
+      `Saved from Buurtpeil of ${municipality}, from data ${until}. It works without the internet and holds no programs.`,
+    file_reopen:
+      "The notebook that this report was made from is inside. In the workbench of Buurtpeil choose ‘Open a notebook’ and point at this file; you can then choose other areas and periods."
   }
 });

@@ -125,7 +125,7 @@ async function putPages({site, data, notebooks}: SmallSite): Promise<void> {
   const hash = snapshot.manifest.hash.slice(0, 8);
   const rendered = await renderNotebooks(notebooks, data, snapshot);
   putPage(site, drawPage(page(files, [...rendered.keys()], hash), snapshot));
-  for (const [name, article] of rendered) putPage(site, reportPage(article, hash), name);
+  for (const [name, {html}] of rendered) putPage(site, reportPage(html, hash), name);
   put(site, "_npm/library.js", "export const e = 123456782; // passes the eleven-test by chance");
   put(site, "favicon.png", Buffer.from([137, 80, 78, 71]));
   put(site, "_hosting/headers.json", '{"Cache-Control": "no-cache"}');

@@ -169,12 +169,12 @@ test("writeReports() lists reports for the page of reports, newest first", async
   });
   const list = JSON.parse(readFileSync(join(folders.root, "data/reports.json"), "utf8"));
   const {hash} = JSON.parse(readFileSync(join(folders.data, "manifest.json"), "utf8"));
-  expect(list.map((r: {slug: string; language: string}) => `${r.language}/${r.slug}`)).toEqual([
+  expect(list.reports.map((r: {slug: string; language: string}) => `${r.language}/${r.slug}`)).toEqual([
     "en/nieuw",
     "nl/nieuw",
     "nl/oud"
   ]);
-  expect(list[1]).toEqual({
+  expect(list.reports[1]).toEqual({
     slug: "nieuw",
     language: "nl",
     title: "Nieuw",
@@ -193,7 +193,9 @@ test("writeReports() takes away pages of notebooks that are gone, and no other p
   writeFileSync(join(folders.root, "rapporten/eigen.md"), "# Met de hand\n");
   rmSync(join(folders.notebooks, "weg.md"));
   await writeReports(folders);
-  expect(readdirSync(join(folders.root, "rapporten")).sort()).toEqual(["blijft.md", "eigen.md", "index.md"]);
+  const left = ["bestand", "blijft.md", "eigen.md", "index.md"];
+  expect(readdirSync(join(folders.root, "rapporten")).sort()).toEqual(left);
+  expect(readdirSync(join(folders.root, "rapporten/bestand"))).toEqual(["blijft.html"]);
 });
 
 test("writeReports() changes nothing when one notebook has a mistake", async () => {
@@ -203,7 +205,7 @@ test("writeReports() changes nothing when one notebook has a mistake", async () 
   writeFileSync(join(folders.notebooks, "b.md"), notebookWith("```query x\nSELECT kapot\n```"));
   await expect(writeReports(folders)).rejects.toThrow(CliError);
   expect(readFileSync(join(folders.root, "rapporten/a.md"), "utf8")).toBe(before);
-  expect(readdirSync(join(folders.root, "rapporten"))).toEqual(["a.md"]);
+  expect(readdirSync(join(folders.root, "rapporten")).sort()).toEqual(["a.md", "bestand"]);
 });
 
 test("writeReports() leaves out a notebook whose indicator the snapshot lacks, and says so", async () => {
@@ -215,7 +217,10 @@ test("writeReports() leaves out a notebook whose indicator the snapshot lacks, a
     'left out report proef.md: this snapshot has no indicator "overbewond"; did you mean "overbewoond"?',
     "rendered 0 reports"
   ]);
-  expect(JSON.parse(readFileSync(join(folders.root, "data/reports.json"), "utf8"))).toEqual([]);
+  expect(JSON.parse(readFileSync(join(folders.root, "data/reports.json"), "utf8"))).toEqual({
+    reports: [],
+    withdrawn: []
+  });
 });
 
 test("writeReports() says honestly that a level and period are not offered", async () => {
@@ -328,5 +333,5 @@ test("writeReports() without a folder of notebooks lists none", async () => {
   rmSync(folders.notebooks, {recursive: true});
   mkdirSync(join(folders.root, "rapporten"));
   await writeReports(folders);
-  expect(readFileSync(join(folders.root, "data/reports.json"), "utf8")).toBe("[]\n");
+  expect(JSON.parse(readFileSync(join(folders.root, "data/reports.json"), "utf8")).reports).toEqual([]);
 });

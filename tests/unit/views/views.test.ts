@@ -78,19 +78,3 @@ test("interventions() leads to the table where the snapshot has one, and is hidd
   expect(text(draw("interventions", {}, {from}))).toContain("de tabel intervention van de werkbank.");
   expect(draw("interventions").hasAttribute("hidden")).toBe(true);
 });
-
-test("reports({reports}) lists those in the page's language, newest first, and escapes what it is given", () => {
-  const entry = {description: "", authors: ["O&S"], language: "nl"};
-  const list = draw("reports", {
-    reports: JSON.stringify([
-      {...entry, slug: "oud", title: "Oud", date: "2024-01-31"},
-      {...entry, slug: "nieuw", title: "<b>Nieuw", date: "2026-01-31"},
-      {...entry, slug: "english", title: "English", date: "2026-01-31", language: "en"}
-    ])
-  });
-  expect([...list.querySelectorAll("a")].map((a) => [a.getAttribute("href"), a.textContent])).toEqual([
-    ["./nieuw.html", "<b>Nieuw"],
-    ["./oud.html", "Oud"]
-  ]);
-  expect(list.querySelector("b")).toBeNull();
-});

@@ -1,0 +1,45 @@
+import {formatDate} from "../i18n/format.js";
+import type {Locale} from "../i18n/locale.js";
+import {reportTexts} from "../i18n/report.js";
+import type {Manifest} from "../snapshot/manifest.js";
+import {inputInWords} from "./input-in-words.js";
+import type {InputValues} from "./input-values.js";
+import type {Notebook} from "./notebook.js";
+
+/**
+ * Writes what stands at the foot of every printed sheet of a report: its title, what its inputs hold, and the
+ * snapshot. It goes into `data-sheet` of the root element, where the styles for paper take it from; whoever
+ * changes an input writes it again.
+ */
+export function sheetLine(
+  {header, cells}: Pick<Notebook, "header" | "cells">,
+  values: InputValues,
+  manifest: Manifest,
+  locale: Locale = header.language
+): string {
+  const texts = reportTexts[locale];
+  const chosen = cells.flatMap((cell) => {
+    if (cell.kind !== "input") return [];
+    const held = [values[cell.name] ?? []]
+      .flat()
+      .map((one) => inputInWords(cell.spec, one, manifest, locale));
+    return [`${cell.spec.label} ${shortened(held, texts.and_more) || texts.nothing_chosen}`];
+  });
+  const {name, fictional} = manifest.municipality;
+  const place = fictional ? `${name} (${texts.fictional})` : name;
+  return [
+    header.title,
+    ...(chosen.length ? [chosen.join(" · ")] : []),
+    `${place} · ${texts.snapshot_date.toLowerCase()} ${texts.until(
+      formatDate(manifest.covers_until, locale)
+    )} · ${manifest.hash.slice(0, 8)}`
+  ].join("\n");
+}
+
+/** Room for names at the foot of a sheet. */
+const MOST = 4;
+
+function shortened(names: readonly string[], more: (n: number) => string): string {
+  const shown = names.slice(0, MOST).join(", ");
+  return names.length > MOST ? `${shown} ${more(names.length - MOST)}` : shown;
+}
