@@ -10,21 +10,17 @@ export function checkNames(cells: readonly Cell[]): void {
   for (const cell of cells) {
     if (cell.kind !== "query" && cell.kind !== "input") continue;
     const before = named.get(cell.name);
-    if (before)
-      throw new NotebookError(
-        cell.line,
-        `the name "${cell.name}" is taken by the ${before.kind} on line ${before.line}`
-      );
+    if (before) throw new NotebookError(cell.line, (t) => t.name_taken(cell.name, before.kind, before.line));
     named.set(cell.name, cell);
   }
   for (const cell of cells) {
     for (const {name, of, path} of readsOf(cell)) {
       if (named.get(name)?.kind === of) continue;
       const known = [...named.values()].filter(({kind}) => kind === of).map((other) => other.name);
-      const hint = known.length ? suggestion(name, known) : `; there is no ${of} in this notebook`;
       throw new NotebookError(
         "source" in cell ? yamlLine(cell.source, cell.line + 1, path) : cell.line,
-        `no ${of} is named "${name}"${hint}`
+        (t, locale) =>
+          t.no_cell(of, name) + (known.length ? suggestion(name, known, locale) : t.no_cell_at_all(of))
       );
     }
   }

@@ -1,6 +1,6 @@
 import type {InputValues} from "./input-values.js";
 import type {Figure} from "./notebook.js";
-import {NotebookError} from "./notebook-error.js";
+import {NotebookError, type Problem} from "./notebook-error.js";
 import {yamlLine} from "./read-yaml.js";
 import {readsOf} from "./reads-of.js";
 import {figureSchemas} from "./schema/figures.js";
@@ -22,16 +22,16 @@ export function fillIn(figure: Figure, values: InputValues): FilledFigure {
     const value = values[name];
     const list = [value].flat();
     if (!LISTS.has(key) && Array.isArray(value) && list.length !== 1)
-      throw at(figure, key, `${key}: $${name} holds ${list.length} values, and one is asked`);
+      throw at(figure, key, (t) => t.holds_many(key, name, list.length));
     spec[key] = LISTS.has(key) ? list : list[0];
   }
   const result = figureSchemas[figure.kind].safeParse(spec);
   if (result.success) return {...figure, spec: result.data} as FilledFigure;
   const [issue] = result.error.issues;
   const key = String(issue!.path[0]);
-  throw at(figure, key, `${key}: what the input holds does not fit here`);
+  throw at(figure, key, (t) => t.does_not_fit(key));
 }
 
-function at({source, line}: Figure, key: string, message: string): NotebookError {
-  return new NotebookError(yamlLine(source, line + 1, [key]), message);
+function at({source, line}: Figure, key: string, problem: Problem): NotebookError {
+  return new NotebookError(yamlLine(source, line + 1, [key]), problem);
 }

@@ -19,7 +19,7 @@ export function inOrder<Q extends Reading>(queries: readonly Q[]): Q[] {
     const from = path.indexOf(query);
     if (from >= 0) {
       const names = [...path.slice(from), query].map(({name}) => name).join(" → ");
-      throw new NotebookError(query.line, `query ${query.name} reads itself: ${names}`);
+      throw new NotebookError(query.line, (t) => t.circle(query.name, names));
     }
     for (const name of query.reads) {
       const read = byName.get(name);

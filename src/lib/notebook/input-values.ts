@@ -1,8 +1,11 @@
+import type {Locale} from "../i18n/locale.js";
+import {notebookErrors} from "../i18n/notebook-errors.js";
 import {suggestion} from "./nearest.js";
 import type {Cell, Input, Notebook} from "./notebook.js";
 import {NotebookError} from "./notebook-error.js";
 import {yamlLine} from "./read-yaml.js";
 import {type InputSpec, inputSchema} from "./schema/inputs.js";
+import {ruleInWords} from "./schema/issue-in-words.js";
 
 /** What an input holds: one value, or several where its cell says so. */
 export type InputValue = string | number | readonly string[];
@@ -25,23 +28,32 @@ export function initialValues({
   for (const [name, value] of Object.entries(parameters)) {
     const line = yamlLine(header_source, 2, ["parameters", name]);
     const input = inputs.find((cell) => cell.name === name);
-    if (!input) {
-      const hint = names.length ? suggestion(name, names) : "; there is no input in this notebook";
-      throw new NotebookError(line, `no input is named "${name}"${hint}`);
-    }
-    const problem = whyNot(input.spec, value);
-    if (problem) throw new NotebookError(line, `parameter ${name}: ${problem}`);
+    if (!input)
+      throw new NotebookError(
+        line,
+        (t, locale) =>
+          t.no_cell("input", name) +
+          (names.length ? suggestion(name, names, locale) : t.no_cell_at_all("input"))
+      );
+    if (whyNot(input.spec, value) !== null)
+      throw new NotebookError(line, (t, locale) => t.parameter(name, whyNot(input.spec, value, locale)!));
   }
-  return Object.fromEntries(inputs.map(({name, spec}) => [name, parameters[name] ?? ownValue(spec)]));
+  return Object.fromEntries(
+    inputs.map(({name, spec}) => [
+      name,
+      (Object.hasOwn(parameters, name) ? parameters[name] : undefined) ?? ownValue(spec)
+    ])
+  );
 }
 
 /** Says why an input does not take a value; null where it does. */
-export function whyNot(spec: InputSpec, value: InputValue): string | null {
-  if (Array.isArray(value) && !("multiple" in spec && spec.multiple)) return "only one may be chosen";
-  const result = inputSchema(spec).safeParse({...spec, value});
+export function whyNot(spec: InputSpec, value: InputValue, locale: Locale = "en"): string | null {
+  const t = notebookErrors[locale];
+  if (Array.isArray(value) && !("multiple" in spec && spec.multiple)) return t.only_one;
+  const asked = {...spec, value};
+  const result = inputSchema(spec).safeParse(asked);
   if (result.success) return null;
-  const [issue] = result.error.issues;
-  return issue!.message.charAt(0).toLowerCase() + issue!.message.slice(1);
+  return ruleInWords(result.error.issues[0]!, asked, t);
 }
 
 /** An area that nobody chose yet is no area. */

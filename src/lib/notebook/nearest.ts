@@ -1,13 +1,21 @@
+import type {Locale} from "../i18n/locale.js";
+import {notebookErrors} from "../i18n/notebook-errors.js";
+import {codeOf} from "./hidden-characters.js";
+
 /**
  * Finds the known word that a misspelt one most likely stands for; null when none is near.
- * Near is one slip per three letters, where two swapped neighbours count as one slip.
+ * Near is one slip per three letters, where two swapped neighbours count as one slip, and wide letters are letters.
  */
 export function nearest(word: string, known: Iterable<string>): string | null {
+  const written = word
+    .slice(0, 2 * LONGEST)
+    .normalize("NFKC")
+    .toLowerCase();
   let best: string | null = null;
-  let least = Math.max(1, Math.floor(Math.min(word.length, LONGEST) / 3)) + 1;
+  let least = Math.max(1, Math.floor(Math.min(written.length, LONGEST) / 3)) + 1;
   for (const candidate of known) {
-    if (Math.abs(candidate.length - word.length) >= least) continue;
-    const d = slips(word.toLowerCase(), candidate.toLowerCase());
+    if (Math.abs(candidate.length - written.length) >= least) continue;
+    const d = slips(written, candidate.toLowerCase());
     if (d < least) {
       best = candidate;
       least = d;
@@ -16,12 +24,20 @@ export function nearest(word: string, known: Iterable<string>): string | null {
   return best;
 }
 
-/** Says `; did you mean "…"?` or, when nothing is near, `; expected one of …`. */
-export function suggestion(word: string, known: Iterable<string>): string {
+/**
+ * Says `; did you mean "…"?` or, when nothing is near, `; expected one of …`. Letters that look like others are named
+ * first, for `"tіtle"; did you mean "title"?` helps nobody.
+ */
+export function suggestion(word: string, known: Iterable<string>, locale: Locale = "en"): string {
+  const t = notebookErrors[locale];
   const all = [...known];
   const near = nearest(word, all);
-  if (near !== null) return `; did you mean "${near}"?`;
-  return all.length ? `; expected ${all.length > 1 ? "one of " : ""}${all.join(", ")}` : "";
+  const odd = [...new Set(word.slice(0, LONGEST).match(/\P{ASCII}/gu))];
+  const note = odd.length
+    ? t.look_alike(odd.map((letter) => t.letter_is(letter, codeOf(letter))).join(", "))
+    : "";
+  if (near !== null) return note + t.did_you_mean(near);
+  return note + (all.length ? t.expected(all.join(", "), all.length > 1) : "");
 }
 
 /** No known word is longer, so a hostile one costs nothing. */

@@ -1,4 +1,5 @@
 import {checkNames} from "./check-names.js";
+import {hiddenProblem} from "./hidden-characters.js";
 import type {Cell, Notebook} from "./notebook.js";
 import {NotebookError} from "./notebook-error.js";
 import {type AnyCell, readCells} from "./read-cells.js";
@@ -25,36 +26,32 @@ export function parse(source: string): Notebook {
   return {...draft, cells};
 }
 
-/** Parses a notebook of which cells may be wrong; only a mistake in the front matter, or its length, throws. */
+/**
+ * Parses a notebook of which cells may be wrong; only what the whole file breaks throws: a mistake in the front matter,
+ * its length, characters that hide something.
+ */
 export function parseDraft(source: string): Draft {
-  if (source.length > MAX_CHARACTERS) {
-    throw new NotebookError(
-      1,
-      `the notebook is too long: ${source.length} characters, at most ${MAX_CHARACTERS}`
-    );
-  }
-  const lines = source
-    .replace(/^\uFEFF/, "")
-    .replace(/\r\n?/g, "\n")
-    .replaceAll("\0", "\uFFFD")
-    .split("\n");
+  if (source.length > MAX_CHARACTERS)
+    throw new NotebookError(1, (t) => t.too_long(source.length, MAX_CHARACTERS));
+  const text = source.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
+  const hidden = hiddenProblem(text);
+  if (hidden) throw new NotebookError(text.slice(0, hidden.offset).split("\n").length, hidden.problem);
+  const lines = text.split("\n");
   const {header, header_source, bodyLine} = readHeader(lines);
   return {header, header_source, cells: readCells(lines, bodyLine)};
 }
 
 /** More than any notebook that a person wrote, and little enough to be refused at once. */
 const MAX_CHARACTERS = 1_000_000;
+const MAX_HEADER = 20_000;
 
 function readHeader(lines: readonly string[]) {
-  if (lines[0]?.trimEnd() !== "---") {
-    throw new NotebookError(
-      1,
-      "a notebook starts with front matter: a line ---, keys and values, a line ---"
-    );
-  }
+  if (lines[0]?.trimEnd() !== "---") throw new NotebookError(1, (t) => t.front_matter_first);
   const end = lines.findIndex((line, i) => i > 0 && line.trimEnd() === "---");
-  if (end < 0) throw new NotebookError(1, "the front matter is not closed; end it with a line ---");
+  if (end < 0) throw new NotebookError(1, (t) => t.front_matter_open);
   const header_source = lines.slice(1, end).join("\n");
+  if (header_source.length > MAX_HEADER)
+    throw new NotebookError(1, (t) => t.front_matter_too_long(MAX_HEADER));
   const header = readYaml(header_source, {what: "front matter", line: 2}, () => headerSchema);
   return {header, header_source, bodyLine: end + 1};
 }

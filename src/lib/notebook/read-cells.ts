@@ -1,10 +1,12 @@
 import MarkdownIt from "markdown-it";
 import {blankLinesBefore, trimBlankLines} from "./blank-lines.js";
 import {CELL_KINDS, type CellKind, isNamed, schemaOf} from "./cell-kinds.js";
-import {nearest} from "./nearest.js";
+import {checkSql} from "./check-sql.js";
+import {nearest, suggestion} from "./nearest.js";
 import type {Broken, Cell} from "./notebook.js";
 import {NotebookError} from "./notebook-error.js";
 import {readYaml} from "./read-yaml.js";
+import {shown} from "./schema/issue-in-words.js";
 import {CELL_NAME} from "./schema/values.js";
 
 /** A cell, or one that says something wrong. */
@@ -16,9 +18,19 @@ blocks.core.ruler.enableOnly(["normalize", "block"]);
 
 /** More cells than anybody reads; a notebook with more is refused before any of them is looked at. */
 const MAX_CELLS = 1000;
+/** More than any cell that a person wrote; what is longer is not read. */
+const MAX_CHARACTERS = 50_000;
 
 /** Reads prose and fenced cells from a line on; a cell that is wrong comes back as one. */
 export function readCells(lines: readonly string[], start: number): AnyCell[] {
+  const tokens = blocks.parse(lines.slice(start).join("\n"), {});
+  const heading = tokens.find(({type, tag}) => type === "heading_open" && tag === "h1");
+  const fences = tokens.filter(
+    ({type, level, info}) => type === "fence" && level === 0 && isCell(info.trim())
+  );
+  const tooMany = fences[MAX_CELLS];
+  if (tooMany) throw new NotebookError(start + tooMany.map![0] + 1, (t) => t.too_many_cells(MAX_CELLS));
+  if (heading) throw new NotebookError(start + heading.map![0] + 1, (t) => t.first_heading);
   const cells: AnyCell[] = [];
   let proseFrom = start;
   const prose = (to: number) => {
@@ -26,28 +38,14 @@ export function readCells(lines: readonly string[], start: number): AnyCell[] {
     const text = trimBlankLines(block.join("\n"));
     if (text) cells.push({kind: "prose", line: proseFrom + blankLinesBefore(block) + 1, text});
   };
-  for (const token of blocks.parse(lines.slice(start).join("\n"), {})) {
-    if (token.type === "heading_open" && token.tag === "h1") {
-      const line = start + token.map![0] + 1;
-      throw new NotebookError(line, "the title is the only first heading of a page; begin sections with ##");
-    }
-    if (token.type !== "fence" || token.level !== 0) continue;
-    const from = start + token.map![0];
-    const to = start + token.map![1];
-    const info = token.info.trim();
-    if (!isCell(info)) continue;
-    if (cells.length >= MAX_CELLS)
-      throw new NotebookError(from + 1, `more than ${MAX_CELLS} cells; make several notebooks`);
+  for (const {info, content, markup, map} of fences) {
+    const [from, to] = [start + map![0], start + map![1]];
     prose(from);
+    const closed = to - from > 1 && endsFence(lines[to - 1]!, markup);
     cells.push(
-      attempt(info, token.content, from + 1, () => {
-        const cell = readCell(info, token.content, from + 1);
-        const end = /^ {0,3}([`~]{3,})[ \t]*$/.exec(lines[to - 1]!)?.[1];
-        if (to - from < 2 || !end?.startsWith(token.markup))
-          throw new NotebookError(
-            from + 1,
-            `the ${cell.kind} cell is not closed; end it with a line ${token.markup}`
-          );
+      attempt(info.trim(), content, from + 1, () => {
+        const cell = readCell(info.trim(), content, from + 1);
+        if (!closed) throw new NotebookError(from + 1, (t) => t.cell_open(cell.kind, markup));
         return cell;
       })
     );
@@ -55,6 +53,10 @@ export function readCells(lines: readonly string[], start: number): AnyCell[] {
   }
   prose(lines.length);
   return cells;
+}
+
+function endsFence(line: string, markup: string): boolean {
+  return /^ {0,3}([`~]{3,})[ \t]*$/.exec(line)?.[1]?.startsWith(markup) ?? false;
 }
 
 function attempt(info: string, text: string, line: number, read: () => Cell): AnyCell {
@@ -77,13 +79,20 @@ function readCell(info: string, content: string, line: number): Cell {
   const [word = "", ...rest] = info.split(/\s+/);
   const kind = CELL_KINDS.find((known) => known === word);
   if (!kind)
-    throw new NotebookError(line, `unknown cell "${word}"; did you mean "${nearest(word, CELL_KINDS)}"?`);
+    throw new NotebookError(
+      line,
+      (t, locale) => t.unknown_cell(shown(word)) + suggestion(word, CELL_KINDS, locale)
+    );
   const name = isNamed(kind) ? readName(kind, rest, line) : "";
-  if (!name && rest.length)
-    throw new NotebookError(line, `a ${kind} cell has no name; write only ${kind} after the fence`);
+  if (!name && rest.length) throw new NotebookError(line, (t) => t.nameless(kind));
+  if (content.length > MAX_CHARACTERS)
+    throw new NotebookError(line, (t) => t.cell_too_long(kind, MAX_CHARACTERS));
   const text = trimBlankLines(content);
-  if (text === "") throw new NotebookError(line, `the ${kind} cell is empty`);
-  if (kind === "query") return {kind, line, name, sql: text};
+  if (text === "") throw new NotebookError(line, (t) => t.empty_cell(kind));
+  if (kind === "query") {
+    checkSql(content, line + 1);
+    return {kind, line, name, sql: text};
+  }
   if (kind === "note") return {kind, line, text};
   const spec = readYaml(content, {what: kind, line: line + 1}, schemaOf(kind)!);
   // The schema of a kind gives the spec of that kind.
@@ -92,17 +101,12 @@ function readCell(info: string, content: string, line: number): Cell {
 
 function readName(kind: CellKind, words: readonly string[], line: number): string {
   const [name, ...rest] = words;
-  if (name === undefined) {
-    const example = kind === "query" ? "per_wijk" : "gebied";
+  if (name === undefined)
+    throw new NotebookError(line, (t) => t.name_needed(kind, kind === "query" ? "per_wijk" : "gebied"));
+  if (rest.length || !CELL_NAME.test(name))
     throw new NotebookError(
       line,
-      `${kind === "query" ? "a query" : "an input"} cell needs a name: \`\`\`${kind} ${example}`
+      (t, locale) => t.bad_name(kind, shown(words.join(" "))) + suggestion(words.join(" "), [], locale)
     );
-  }
-  if (rest.length || !CELL_NAME.test(name)) {
-    const found = words.join(" ").slice(0, 60);
-    const owner = kind === "query" ? "a query's" : "an input's";
-    throw new NotebookError(line, `${owner} name is a-z, 0-9 and _, at most 48 characters, found "${found}"`);
-  }
   return name;
 }

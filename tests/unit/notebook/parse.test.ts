@@ -136,9 +136,9 @@ test.each([
     '4: date in front matter must be a date like 2026-01-31, found "2026-13-15"'
   ],
   [
-    "authors as text",
-    HEADER.replace("[Team Onderzoek]", "Team"),
-    '5: authors in front matter must be a list, found "Team"'
+    "authors as keys and values",
+    HEADER.replace("[Team Onderzoek]", "{naam: Team}"),
+    "5: authors in front matter must be a list, found keys and values"
   ],
   [
     "an empty author",
@@ -146,7 +146,11 @@ test.each([
     '5: authors.1 in front matter must not be empty, found ""'
   ],
   ["front matter that is a list", "---\n- a\n---\n", "2: front matter must be keys and values"],
-  ["a key twice", HEADER.replace("purpose", "title"), "7: front matter: map keys must be unique"],
+  [
+    "a key twice",
+    HEADER.replace("purpose", "title"),
+    '7: front matter: the key "title" stands here twice; leave one out'
+  ],
   ["a name twice", `${HEADER}${QUERY}${QUERY}`, '14: the name "cijfers" is taken by the query on line 10'],
   [
     "no name",
@@ -198,7 +202,7 @@ test.each([
   [
     "an alias",
     `${HEADER}${QUERY}\n\`\`\`chart\ntype: &a bar\ntitle: *a\n\`\`\`\n`,
-    "15: chart: anchors (&name) are not used here"
+    "15: chart: anchors (&name) are not used here; text that begins with & stands in quotes"
   ],
   [
     "a first heading",
@@ -208,7 +212,7 @@ test.each([
   [
     "a tag",
     `${HEADER}${QUERY}\n\`\`\`chart\ntype: !!str bar\n\`\`\`\n`,
-    "15: chart: tags (!name) are not used here"
+    "15: chart: tags (!name) are not used here; text that begins with ! stands in quotes"
   ],
   [
     "deep YAML",
@@ -218,14 +222,8 @@ test.each([
   [
     "a monstrous notebook",
     `${HEADER}${"a".repeat(1_000_000)}`,
-    "1: the notebook is too long: 1000119 characters, at most 1000000"
+    "1: the notebook is too long: 1000119 characters, at most 1000000; make several"
   ]
 ])("parse(source) throws at the line of %s", (_, source, message) => {
   expect(problem(source)).toBe(message);
-});
-
-test("parse(source) refuses YAML that is deeper than the stack", () => {
-  expect(problem(`${HEADER}\n\`\`\`chart\na: ${"[".repeat(200_000)}\n\`\`\`\n`)).toMatch(
-    /nested too deeply|expected/
-  );
 });

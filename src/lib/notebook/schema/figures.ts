@@ -1,5 +1,6 @@
 import {z} from "zod";
-import {areaCode, id, level, orInput, period, text} from "./values.js";
+import {rule} from "./rule.js";
+import {areaCode, id, level, listOf, orInput, period, text} from "./values.js";
 
 const titled = {
   title: text.meta({en: "What the figure shows.", nl: "Wat de figuur laat zien."}),
@@ -17,7 +18,7 @@ const shown = z.enum(["rate", "n"]).optional().meta({
   en: "The rate (default) or the count.",
   nl: "Het aandeel of cijfer (vanzelf) of het aantal."
 });
-const areas = orInput(z.array(areaCode).min(1)).optional().meta({
+const areas = orInput(listOf(areaCode)).optional().meta({
   en: "Codes of areas; left out, all of the level.",
   nl: "Codes van gebieden; weggelaten alle van het niveau."
 });
@@ -48,7 +49,7 @@ export const heatmapSchema = z
   })
   .refine((spec) => (spec.indicator === undefined) !== (spec.phenomenon === undefined), {
     path: ["indicator"],
-    message: "or phenomenon must be given, one of the two"
+    message: rule("rule_one_of_two")
   });
 
 /** An indicator through time, a line with its interval per area. */
@@ -64,7 +65,7 @@ export const trendSchema = z.strictObject({
 /** Figures of one or more indicators in rows, an area each. */
 export const tableSchema = z.strictObject({
   ...titled,
-  indicators: orInput(z.array(id).min(1).max(8)).meta({
+  indicators: orInput(listOf(id, undefined, 8)).meta({
     en: "Ids of indicators, a column each.",
     nl: "Ids van indicatoren, elk een kolom."
   }),
@@ -78,7 +79,7 @@ export const compareSchema = z.strictObject({
   ...titled,
   indicator,
   area: orInput(areaCode).meta({en: "The area that it is about.", nl: "Het gebied waar het om gaat."}),
-  with: orInput(z.array(areaCode).min(1)).optional().meta({
+  with: orInput(listOf(areaCode)).optional().meta({
     en: "Other areas beside its wijk and the municipality.",
     nl: "Andere gebieden naast de wijk en de gemeente."
   }),

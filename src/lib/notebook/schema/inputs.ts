@@ -1,5 +1,6 @@
 import {z} from "zod";
 import {PERIOD_KINDS} from "../../periods/period.js";
+import {rule} from "./rule.js";
 import {areaCode, id, level, period, text} from "./values.js";
 
 const label = text.meta({en: "What the reader is asked.", nl: "Wat de lezer gevraagd wordt."});
@@ -66,7 +67,7 @@ export const inputSchemas = {
     })
     .refine(({min, max, value}) => min <= value && value <= max, {
       path: ["value"],
-      message: "must lie between min and max"
+      message: rule("rule_between")
     }),
   choice: z
     .strictObject({
@@ -78,7 +79,7 @@ export const inputSchemas = {
     })
     .refine(({options, value}) => [value].flat().every((chosen) => options.includes(chosen)), {
       path: ["value"],
-      message: "must be one of the options"
+      message: rule("rule_option")
     })
 } as const;
 
