@@ -7,6 +7,7 @@ import {serve} from "../site/serve.js";
 import {CliError} from "../src/lib/cli-error.js";
 import {consoleProgress} from "./console-progress.js";
 import {audienceOf, ensureEdition, forAudience, heldAgainst, makeEdition} from "./edition.js";
+import {figures} from "./figures.js";
 import {knownInside} from "./known-inside.js";
 import {
   attackerFile,
@@ -18,6 +19,7 @@ import {
 } from "./pipeline.js";
 import {preview} from "./preview.js";
 import {openProject} from "./project.js";
+import {addPublishing} from "./publish.js";
 import {revise} from "./revise.js";
 import {newSource} from "./source.js";
 
@@ -31,6 +33,8 @@ Examples:
   $ npx buurtpeil build --audience openbaar          the site for everybody, of the same internal snapshot
   $ npx buurtpeil audit --json                       prove the built site safe, for a machine
   $ npx buurtpeil source new leegstand --from x.csv  draft the contract of a new source from a sample
+  $ npx buurtpeil check wonen.md                     what stands in the way of publishing notebooks/inbox/wonen.md
+  $ npx buurtpeil publish wonen.md --reviewer "Anna Bos"
   $ npx buurtpeil serve --port 8080                  serve the sealed site with the headers of production
 
 Exit codes:
@@ -146,6 +150,13 @@ export async function main(argv: readonly string[]): Promise<number> {
       process.stdout.write(options.json ? `${JSON.stringify(report, null, 2)}\n` : formatAudit(report));
       code = report.ok ? 0 : 1;
     });
+  command("figures", "write every figure of a notebook as files: SVG, CSV, Arrow, Parquet")
+    .argument("<notebook>", "the notebook, such as notebooks/wonen-per-wijk.md")
+    .requiredOption("--to <folder>", "where they are written; replaced whole or not at all")
+    .action(async (notebook, {to, ...options}) => {
+      const {project, progress} = await open(options);
+      await figures(project, notebook, to, progress);
+    });
   command("seal", "seal a site that another tool built: policy, headers, compression")
     .argument("[folder]", "the built site")
     .action(async (folder, options) => {
@@ -168,6 +179,9 @@ export async function main(argv: readonly string[]): Promise<number> {
       await ensureSnapshot(project, progress);
       code = await preview(project, options.port, progress);
     });
+  addPublishing(command, (exit) => {
+    code = exit;
+  });
   program
     .command("source")
     .description("work on the sources of the private side")

@@ -13,6 +13,7 @@ import {heldAgainst} from "./edition.js";
 import {fingerprint} from "./fingerprint.js";
 import {knownInside} from "./known-inside.js";
 import type {Project} from "./project.js";
+import {finishPublishing} from "./publish.js";
 import {openSteps} from "./steps.js";
 
 /** How large the fictional municipality is and which chance makes it; left out, as it was made before. */
@@ -84,9 +85,10 @@ export async function ensureSite(project: Project, progress: Progress): Promise<
   // A run that was killed while it put a folder in place left it under another name.
   recoverFolder(config.output.data);
   recoverFolder(site);
-  // Generated reports and caches are made by the build itself.
+  await finishPublishing();
+  // Generated reports and caches are made by the build itself; what waits or was withdrawn is not built.
   const generated =
-    /(^|[/\\])(\.observablehq|rapporten[/\\](?!index\.md)[^/\\]+\.md|src[/\\](en[/\\])?notebook\.md|reports\.json)$/;
+    /(^|[/\\])(\.observablehq|notebooks[/\\](inbox|earlier|withdrawn)|rapporten[/\\](?!index\.md)[^/\\]+\.md|src[/\\](en[/\\])?notebook\.md|reports\.json)$/;
   const inputs = fingerprint(
     [
       "src",

@@ -37,10 +37,14 @@ export function changeFiles(
 
 /** Ends what a killed `changeFiles` began in a folder; returns true where there was something to end. */
 export function finishChanges(folder: string): boolean {
-  const journal = join(folder, JOURNAL);
-  if (!existsSync(journal)) return false;
-  perform(folder, JSON.parse(readFileSync(journal, "utf8")) as FileChange[]);
+  if (!hasUnfinished(folder)) return false;
+  perform(folder, JSON.parse(readFileSync(join(folder, JOURNAL), "utf8")) as FileChange[]);
   return true;
+}
+
+/** Tells whether a killed `changeFiles` left something to end. */
+export function hasUnfinished(folder: string): boolean {
+  return existsSync(join(folder, JOURNAL));
 }
 
 const JOURNAL = ".changes.json";

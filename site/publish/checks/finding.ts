@@ -43,6 +43,7 @@ export interface OtherNotebook {
   file: string;
   /** Kinds of its fenced cells, in order; null where it cannot be read. */
   kinds: string[] | null;
+  supersedes: string | undefined;
 }
 
 /** What a notebook shows on the snapshot. */

@@ -6,17 +6,21 @@ import {headerLine} from "./lines.js";
 
 /**
  * What is for the municipality only stays there: a notebook for everybody does not speak of it, as the audit demands
- * of every page, and an internal one requires it, so that the site for everybody leaves the report out.
+ * of every page, and one that does requires such an indicator, so that the site for everybody leaves it out.
  */
 export function fitsAudience(submitted: Submitted): Finding[] {
   const {notebook, manifest, inner, locale} = submitted;
   const t = checkTexts[locale];
   const required = notebook.header.requires ?? [];
   const line = headerLine(notebook, "requires");
-  if (manifest.audience === "intern")
-    return indicatorsIn(submitted, manifest)
-      .filter(({audience, id}) => audience === "intern" && !required.includes(id))
+  if (manifest.audience === "intern") {
+    if (staysInside(notebook.header, manifest)) return [];
+    const named = indicatorsIn(submitted, manifest);
+    return manifest.indicators
+      .filter((card) => card.audience === "intern")
+      .filter((card) => named.includes(card.id) || mentioned(submitted.source, card) !== null)
       .map(({id}) => refusal("audience", line, t.not_required(id), t.not_required_out(id)));
+  }
   const closed = (inner?.indicators ?? []).filter(({audience}) => audience === "intern");
   const lacking = required
     .filter((id) => ![...manifest.indicators, ...closed].some((card) => card.id === id))
@@ -28,14 +32,21 @@ export function fitsAudience(submitted: Submitted): Finding[] {
   return [...lacking, ...told];
 }
 
-/** The indicators that the cells of a notebook name, in SQL and in specs. */
-function indicatorsIn({notebook}: Submitted, {indicators, phenomena}: Manifest): IndicatorCard[] {
+/** Tells whether a notebook requires an indicator that keeps it off the site for everybody. */
+export function staysInside(
+  {requires = []}: {requires?: string[] | undefined},
+  {indicators}: Pick<Manifest, "indicators">
+): boolean {
+  return indicators.some(({audience, id}) => audience === "intern" && requires.includes(id));
+}
+
+/** The indicators that the cells of a notebook name, in SQL and in specs, by themselves or by phenomenon. */
+function indicatorsIn({notebook}: Submitted, {phenomena}: Manifest): string[] {
   const texts = notebook.cells.map((cell) =>
     cell.kind === "query" ? cell.sql : "source" in cell ? cell.source : ""
   );
   const words = new Set(texts.flatMap((text) => text.split(/[^\p{L}\p{N}_]+/u)));
-  const ofPhenomena = phenomena.filter(({id}) => words.has(id)).flatMap((one) => one.indicators);
-  return indicators.filter(({id}) => words.has(id) || ofPhenomena.includes(id));
+  return [...words, ...phenomena.filter(({id}) => words.has(id)).flatMap((one) => one.indicators)];
 }
 
 /** The line that names an indicator, by id or by name; an id of one word is a word of prose too. */

@@ -9,15 +9,21 @@ import {type Finding, refusal, type Submitted} from "./finding.js";
  */
 export function namesNobody({source, manifest, locale}: Submitted): Finding[] {
   const t = checkTexts[locale];
-  return source.split(/\r\n?|\n/).flatMap((text, i) => {
-    const found = new Findings();
-    checkText(text, "", found, [manifest.hash]);
-    const rules = found.list().map(({rule}) => KINDS[rule]);
-    const own = OWN.filter(([, pattern]) => pattern.test(text)).map(([kind]) => kind);
-    return [...rules, ...own].flatMap((kind) =>
-      kind ? [refusal("identifying", i + 1, t[kind], t.identifying_out)] : []
+  return source
+    .split(/\r\n?|\n/)
+    .flatMap((text, i) =>
+      identifiersIn(text, [manifest.hash]).map((kind) =>
+        refusal("identifying", i + 1, t[kind], t.identifying_out)
+      )
     );
-  });
+}
+
+/** Lists the kinds of identifiers in a text; hashes that may stand there are none. */
+export function identifiersIn(text: string, hashes: readonly string[] = []): Kind[] {
+  const found = new Findings();
+  checkText(text, "", found, hashes);
+  const rules = found.list().flatMap(({rule}) => KINDS[rule] ?? []);
+  return [...rules, ...OWN.filter(([, pattern]) => pattern.test(text)).map(([kind]) => kind)];
 }
 
 type Kind = "citizen_number" | "building_id" | "address" | "pseudonym" | "email" | "phone";

@@ -1,6 +1,7 @@
 import {checkTexts} from "../../../src/lib/i18n/publish-checks.js";
 import type {Manifest} from "../../../src/lib/snapshot/manifest.js";
 import {type Finding, refusal, remark, type Submitted} from "./finding.js";
+import {staysInside} from "./fits-audience.js";
 import {headerLine} from "./lines.js";
 
 /** The front matter names the present snapshot, so that a reader of later figures is told. */
@@ -23,11 +24,11 @@ export function namesSnapshot({notebook, manifest, inner, locale}: Submitted, re
  * keeps it off the site for everybody: its source is published too, and the internal hash is not.
  */
 export function snapshotName(
-  {requires = []}: {requires?: string[] | undefined},
-  {audience, hash, indicators}: Manifest
+  header: {requires?: string[] | undefined},
+  manifest: Pick<Manifest, "audience" | "hash" | "indicators">
 ): string | null {
-  const stays = indicators.some((card) => card.audience === "intern" && requires.includes(card.id));
-  return audience === "openbaar" || stays ? hash.slice(0, CHARACTERS) : null;
+  const safe = manifest.audience === "openbaar" || staysInside(header, manifest);
+  return safe ? manifest.hash.slice(0, CHARACTERS) : null;
 }
 
 /** Enough to tell snapshots apart, and too few for the audit to take it for a pseudonym. */

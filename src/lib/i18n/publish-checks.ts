@@ -7,6 +7,9 @@ export const checkTexts = catalogue({
     remark: "opmerking",
     way_out: "doe dit",
     nothing_found: "niets op aan te merken",
+    other_language: (name: string, front: string) =>
+      `de naam van het bestand zegt ${name}, de kop zegt ${front}`,
+    other_language_out: "maak ze gelijk",
     format_out: "verbeter deze regel; docs/notebook.nl.md noemt elke sleutel",
     runs_out: "verbeter de cel, en probeer hem in de werkbank",
     nothing: (title: string, why: string) => `“${title}” toont niets: ${why}`,
@@ -43,7 +46,8 @@ export const checkTexts = catalogue({
     inner_only: (name: string) =>
       `“${name}” is alleen voor binnen de gemeente, en deze site is voor iedereen`,
     inner_only_out: "publiceer met --audience intern, of haal de indicator weg, ook uit de tekst",
-    not_required: (id: string) => `${id} is alleen voor binnen de gemeente, en staat niet in requires`,
+    not_required: (id: string) =>
+      `${id} is alleen voor binnen de gemeente, en dit rapport komt ook op de site voor iedereen`,
     not_required_out: (id: string) =>
       `zet in de kop requires: [${id}]; dan laat de site voor iedereen dit rapport weg`,
     no_twin: (language: string) => `er is geen vertaling (${language})`,
@@ -53,8 +57,6 @@ export const checkTexts = catalogue({
     other_twin_out: "maak beide gelijk, cel voor cel",
     link_outside: "een link leidt van de site af, en vertelt die andere site wie wat leest",
     link_outside_out: "noem de bron liever in woorden",
-    link_absolute: (target: string) => `de link ${target} begint bij de wortel van de site`,
-    link_absolute_out: (target: string) => `schrijf hem vanaf het rapport: ${target}`,
     link_dead: (target: string) => `de link ${target} leidt nergens heen`,
     link_dead_out: "verbeter hem; een rapport staat in de map rapporten, naast de andere",
     citizen_number: "hier staat een getal dat een burgerservicenummer kan zijn",
@@ -66,7 +68,7 @@ export const checkTexts = catalogue({
     identifying_out: "haal het weg; ook SQL en commentaar worden met het rapport gepubliceerd",
     causal: (word: string) => `“${word}” noemt een oorzaak, en cijfers tonen die niet`,
     causal_out: "schrijf wat er te zien is: ging samen met, was hoger dan, veranderde na",
-    supersedes_self: "dit rapport vervangt zichzelf",
+    supersedes_self: "dit rapport vervangt zichzelf, al dan niet via een ander",
     supersedes_unknown: (slug: string) => `supersedes noemt ${slug}, en dat rapport is er niet`,
     supersedes_out: "noem een eerder rapport, zonder .md"
   },
@@ -75,6 +77,9 @@ export const checkTexts = catalogue({
     remark: "remark",
     way_out: "do this",
     nothing_found: "nothing to remark",
+    other_language: (name: string, front: string) =>
+      `the name of the file says ${name}, the front matter ${front}`,
+    other_language_out: "make them alike",
     format_out: "mend this line; docs/notebook.md names every key",
     runs_out: "mend the cell, and try it in the workbench",
     nothing: (title: string, why: string) => `“${title}” shows nothing: ${why}`,
@@ -110,7 +115,8 @@ export const checkTexts = catalogue({
     lacks_out: "take it out of requires and of the cells, or publish on a site that has it",
     inner_only: (name: string) => `“${name}” is for the municipality only, and this site is for everybody`,
     inner_only_out: "publish with --audience intern, or take the indicator out, also of the text",
-    not_required: (id: string) => `${id} is for the municipality only, and does not stand in requires`,
+    not_required: (id: string) =>
+      `${id} is for the municipality only, and this report comes on the site for everybody too`,
     not_required_out: (id: string) =>
       `add requires: [${id}] to the front matter; then the site for everybody leaves this report out`,
     no_twin: (language: string) => `there is no translation (${language})`,
@@ -120,8 +126,6 @@ export const checkTexts = catalogue({
     other_twin_out: "make the two alike, cell by cell",
     link_outside: "a link leads away from the site, and tells that other site who reads what",
     link_outside_out: "rather name the source in words",
-    link_absolute: (target: string) => `the link ${target} begins at the root of the site`,
-    link_absolute_out: (target: string) => `write it as seen from the report: ${target}`,
     link_dead: (target: string) => `the link ${target} leads nowhere`,
     link_dead_out: "mend it; a report lies in the folder rapporten, beside the others",
     citizen_number: "here is a number that may be a citizen number",
@@ -133,7 +137,7 @@ export const checkTexts = catalogue({
     identifying_out: "take it out; SQL and comments are published with the report too",
     causal: (word: string) => `“${word}” names a cause, which figures do not show`,
     causal_out: "write what is to be seen: went with, was higher than, changed after",
-    supersedes_self: "this report replaces itself",
+    supersedes_self: "this report replaces itself, by way of another or not",
     supersedes_unknown: (slug: string) => `supersedes names ${slug}, and there is no such report`,
     supersedes_out: "name an earlier report, without .md"
   }

@@ -41,3 +41,37 @@ export const changeTexts = catalogue({
     apart: "the intervals do not overlap"
   }
 });
+
+/** What the command line says while a notebook is published or withdrawn. */
+export const publishTexts = catalogue({
+  nl: {
+    heading: (file: string, refusals: string, remarks: string) =>
+      `${file}: weigeringen: ${refusals}, opmerkingen: ${remarks}`,
+    line: (line: string) => `regel ${line}`,
+    refused: "Niet gepubliceerd; wat gepubliceerd was, staat er zoals het stond.",
+    first: "Dit rapport is niet eerder voor deze site gepubliceerd.",
+    since: (date: string) => `Veranderd sinds de publicatie van ${date}:`,
+    unchanged: (date: string) => `De cijfers zijn dezelfde als bij de publicatie van ${date}.`,
+    published: (file: string, reviewer: string) => `Gepubliceerd: ${file}, gelezen door ${reviewer}.`,
+    snapshot: (hash: string) => `In de kop staat nu snapshot: ${hash}.`,
+    earlier: (file: string) => `De vorige tekst is bewaard: ${file}.`,
+    withdrawn: (file: string) => `Ingetrokken; het notebook staat nu in ${file}.`,
+    build: "Op de site staat het na: npx buurtpeil build",
+    build_withdrawn: "Van de site is het af na: npx buurtpeil build; kopieën bij anderen blijven bestaan."
+  },
+  en: {
+    heading: (file: string, refusals: string, remarks: string) =>
+      `${file}: refusals: ${refusals}, remarks: ${remarks}`,
+    line: (line: string) => `line ${line}`,
+    refused: "Not published; what was published stands as it stood.",
+    first: "This report was not published for this site before.",
+    since: (date: string) => `Changed since the publication of ${date}:`,
+    unchanged: (date: string) => `The figures are those of the publication of ${date}.`,
+    published: (file: string, reviewer: string) => `Published: ${file}, read by ${reviewer}.`,
+    snapshot: (hash: string) => `The front matter now has snapshot: ${hash}.`,
+    earlier: (file: string) => `The earlier text is kept: ${file}.`,
+    withdrawn: (file: string) => `Withdrawn; the notebook is now ${file}.`,
+    build: "It is on the site after: npx buurtpeil build",
+    build_withdrawn: "It is off the site after: npx buurtpeil build; copies that others have stay."
+  }
+});

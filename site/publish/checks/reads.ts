@@ -1,0 +1,24 @@
+import type {Locale} from "../../../src/lib/i18n/locale.js";
+import {checkTexts} from "../../../src/lib/i18n/publish-checks.js";
+import type {Notebook} from "../../../src/lib/notebook/notebook.js";
+import {NotebookError} from "../../../src/lib/notebook/notebook-error.js";
+import {parse, parseDraft} from "../../../src/lib/notebook/parse.js";
+import {type Finding, refusal} from "./finding.js";
+
+/** Reads a notebook; with mistakes it is none, and every cell that is wrong is told. */
+export function reads(source: string, locale: Locale): {notebook: Notebook | null; findings: Finding[]} {
+  const wayOut = checkTexts[locale].format_out;
+  try {
+    const broken = parseDraft(source).cells.flatMap((cell) => (cell.kind === "broken" ? [cell.problem] : []));
+    if (!broken.length) return {notebook: parse(source), findings: []};
+    return {notebook: null, findings: broken.map((error) => finding("format", error, wayOut))};
+  } catch (error) {
+    if (!(error instanceof NotebookError)) throw error;
+    return {notebook: null, findings: [finding("format", error, wayOut)]};
+  }
+}
+
+/** Makes a mistake in a notebook a finding. */
+export function finding(check: string, error: NotebookError, wayOut: string): Finding {
+  return refusal(check, error.line, error.message, wayOut);
+}
