@@ -77,6 +77,8 @@ export const notebookErrors = catalogue({
     rule_id: "moet een naam in kleine letters zijn, zoals overbewoond",
     rule_area: "moet een gebiedscode zijn: BU met acht cijfers, WK met zes of GM met vier",
     rule_period: "moet zijn zoals 2024JJ00, 2021-2025, latest year of each month",
+    rule_periods:
+      "moet zijn zoals 2024JJ00, 2021-2025, latest year of each month, of twee daarvan voor een slope",
     rule_input: "moet een invoercel zijn zoals $gebied",
     rule_date: "moet een datum zijn zoals 2026-01-31",
     rule_authors: "moet minstens één auteur noemen",
@@ -123,6 +125,31 @@ export const notebookErrors = catalogue({
     no_phenomenon: (id: string) => `geen fenomeen "${id}"`,
     no_area: (code: string) => `geen gebied ${code} in deze snapshot`,
     one_period: "er wordt één periode gevraagd, zoals 2024JJ00 of latest year",
+    slope_two_periods: "een slope vraagt twee perioden, zoals [2021JJ00, latest year]",
+    only_slope_two: (type: string) =>
+      `twee perioden zijn voor een slope; een ${type} vraagt er één, of each year`,
+    slope_one_kind: "een slope vraagt twee perioden van één soort",
+    type_one_period: (type: string) => `een ${type} vraagt één periode, zoals 2024JJ00 of latest year`,
+    type_each_period: (type: string) => `${type} vraagt alle perioden van een soort, zoals each year`,
+    type_many_areas: (type: string) => `${type} toont verscheidene gebieden; kies wijk of buurt`,
+    area_one_total: "een area toont één totaal; kies gemeente, noem één gebied bij areas, of kies multiples",
+    too_many_areas: (type: string, count: number, most: number) =>
+      `${count} gebieden zijn er meer dan een ${type} kan tonen; noem er hoogstens ${most} bij areas`,
+    key_is_for: (key: string, type: string) => `${key} is voor type: ${type}`,
+    not_of_level: (area: string, level: string) => `${area} is geen ${level}`,
+    no_period: (period: string) => `geen periode ${period} in deze snapshot`,
+    period_twice: (period: string) =>
+      `er worden twee verschillende perioden gevraagd; ${period} staat er tweemaal`,
+    needs_column: (type: string, role: string) => `${type} heeft een kolom nodig als ${role}`,
+    no_row_of: (area: string) => `geen rij heeft ${area} in haar kolom area`,
+    slope_two_values: (column: string, found: number) =>
+      `een slope vraagt twee waarden in ${column}; er zijn er ${found}`,
+    series_overlap:
+      "series kunnen elkaar overlappen; schrijf stacked: true waar zij delen van één geheel zijn, kies anders line",
+    too_many_apart: (most: number, found: number) =>
+      `er zijn er hoogstens ${most} uit elkaar te houden; er zijn er ${found}`,
+    negative_part: "delen van een geheel kunnen niet minder dan niets zijn",
+    rows_alike: (columns: string) => `verscheidene rijen hebben dezelfde ${columns}`,
     no_column: (query: string, column: string) => `query ${query} heeft geen kolom "${column}"`,
     unknown_state: (state: string, column: string) => `onbekende staat "${state}" in kolom ${column}`
   },
@@ -197,6 +224,7 @@ export const notebookErrors = catalogue({
     rule_id: "must be an id in lower case",
     rule_area: "must be an area code: BU and eight digits, WK and six, or GM and four",
     rule_period: "must be like 2024JJ00, 2021-2025, latest year or each month",
+    rule_periods: "must be like 2024JJ00, 2021-2025, latest year or each month, or two of these for a slope",
     rule_input: "must be an input like $gebied",
     rule_date: "must be a date like 2026-01-31",
     rule_authors: "must name at least one author",
@@ -241,6 +269,28 @@ export const notebookErrors = catalogue({
     no_phenomenon: (id: string) => `no phenomenon "${id}"`,
     no_area: (code: string) => `no area ${code} in this snapshot`,
     one_period: "one period is asked, such as 2024JJ00 or latest year",
+    slope_two_periods: "a slope asks two periods, such as [2021JJ00, latest year]",
+    only_slope_two: (type: string) => `two periods are for a slope; ${a(type)} takes one, or each year`,
+    slope_one_kind: "a slope asks two periods of one kind",
+    type_one_period: (type: string) => `${a(type)} asks one period, such as 2024JJ00 or latest year`,
+    type_each_period: (type: string) => `${type} asks all periods of a kind, such as each year`,
+    type_many_areas: (type: string) => `${type} shows several areas; choose wijk or buurt`,
+    area_one_total: "an area shows one total; choose gemeente, name one of areas, or choose multiples",
+    too_many_areas: (type: string, count: number, most: number) =>
+      `${count} areas are more than ${a(type)} can show; name at most ${most} in areas`,
+    key_is_for: (key: string, type: string) => `${key} is for ${a(type)}`,
+    not_of_level: (area: string, level: string) => `${area} is no ${level}`,
+    no_period: (period: string) => `no period ${period} in this snapshot`,
+    period_twice: (period: string) => `two different periods are asked, found ${period} twice`,
+    needs_column: (type: string, role: string) => `${type} needs a column as ${role}`,
+    no_row_of: (area: string) => `no row has ${area} in its column area`,
+    slope_two_values: (column: string, found: number) =>
+      `a slope asks two values in ${column}, found ${found}`,
+    series_overlap:
+      "series may overlap; write stacked: true where they are parts of one whole, else choose line",
+    too_many_apart: (most: number, found: number) => `at most ${most} can be told apart, found ${found}`,
+    negative_part: "parts of a whole cannot be less than nothing",
+    rows_alike: (columns: string) => `several rows have the same ${columns}`,
     no_column: (query: string, column: string) => `query ${query} has no column "${column}"`,
     unknown_state: (state: string, column: string) => `unknown state "${state}" in column ${column}`
   }

@@ -1,13 +1,12 @@
 import type {SnapshotData} from "../../snapshot/snapshot-data.js";
 import type {FilledFigure} from "../fill-in.js";
-import {suggestion} from "../nearest.js";
+import {nearest} from "../nearest.js";
 import type {Chart} from "../notebook.js";
-import {NotebookError} from "../notebook-error.js";
-import {yamlLine} from "../read-yaml.js";
+import {figureError} from "./figure-error.js";
 
 /** Throws at the line of a key where it names an area that the snapshot does not have. */
 export function checkAreas(
-  {kind, source, line, spec: {title}}: FilledFigure | Chart,
+  cell: FilledFigure | Chart,
   key: string | readonly string[],
   codes: readonly string[],
   {manifest}: SnapshotData
@@ -15,10 +14,7 @@ export function checkAreas(
   const known = new Set(manifest.areas.map(({code}) => code));
   for (const code of codes) {
     if (known.has(code)) continue;
-    const near = suggestion(code, known).startsWith("; did") ? suggestion(code, known) : "";
-    throw new NotebookError(
-      yamlLine(source, line + 1, [key].flat()),
-      `${kind} "${title}": no area ${code} in this snapshot${near}`
-    );
+    const near = nearest(code, known);
+    throw figureError(cell, [key].flat(), (t) => t.no_area(code) + (near ? t.did_you_mean(near) : ""));
   }
 }

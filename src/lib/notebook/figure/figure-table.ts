@@ -8,9 +8,8 @@ import type {Locale} from "../../i18n/locale.js";
 import type {IndicatorCard} from "../../snapshot/card.js";
 import type {SnapshotData} from "../../snapshot/snapshot-data.js";
 import type {FilledFigure} from "../fill-in.js";
-import {NotebookError} from "../notebook-error.js";
-import {yamlLine} from "../read-yaml.js";
 import {checkAreas} from "./check-areas.js";
+import {figureError} from "./figure-error.js";
 import {cardOf, observationsOf} from "./observed-chart.js";
 
 /**
@@ -27,13 +26,9 @@ export function figureTable(
   const ids = [figure.spec.indicators].flat();
   const areas = figure.spec.areas === undefined ? undefined : [figure.spec.areas].flat();
   checkAreas(figure, "areas", areas ?? [], data);
-  if (period.startsWith("each "))
-    throw new NotebookError(
-      yamlLine(figure.source, figure.line + 1, ["period"]),
-      `table "${title}": one period is asked, such as 2024JJ00 or latest year`
-    );
+  if (period.startsWith("each ")) throw figureError(figure, ["period"], (t) => t.one_period);
   const columns = ids.map((indicator) => {
-    const card = cardOf(figure, title, ["indicators"], indicator, data);
+    const card = cardOf(figure, ["indicators"], indicator, data);
     const cells = observationsOf({indicator, level, period, areas}, data);
     return {
       card,

@@ -1,5 +1,5 @@
 import type {Level} from "../../areas/area.js";
-import type {ChartSpec, ChartType} from "../../charts/spec.js";
+import type {ChartSpec} from "../../charts/spec.js";
 import {chartRows} from "../../figures/chart-rows.js";
 import {closedInWords} from "../../figures/closed-words.js";
 import {indicatorChart} from "../../figures/indicator-chart.js";
@@ -13,11 +13,10 @@ import type {IndicatorCard} from "../../snapshot/card.js";
 import type {SnapshotData} from "../../snapshot/snapshot-data.js";
 import {suggestion} from "../nearest.js";
 import type {Chart} from "../notebook.js";
-import {NotebookError} from "../notebook-error.js";
-import {yamlLine} from "../read-yaml.js";
 import type {ObservedChart} from "../schema/charts.js";
 import {checkObserved} from "./check-observed.js";
 import type {Drawable} from "./drawable.js";
+import {figureError} from "./figure-error.js";
 
 /**
  * Prepares a chart of an indicator's observations: states, intervals, unit and provenance come from its card.
@@ -29,7 +28,7 @@ export function observedChart(
   data: SnapshotData,
   locale: Locale
 ): Drawable {
-  const card = cardOf(cell, spec.title, ["data", "indicator"], spec.data.indicator, data);
+  const card = cardOf(cell, ["data", "indicator"], spec.data.indicator, data);
   checkObserved(cell, spec, data);
   return observed(spec, card, observationsFor(cell, spec, data), data, locale);
 }
@@ -38,11 +37,12 @@ export function observedChart(
  * Observes what a chart draws: of a slope two periods, and in small multiples and distributions the municipality too,
  * first and last, as what the rest is set against.
  */
-function observationsFor(cell: Chart, {type, data: which}: ObservedChart, data: SnapshotData): Observation[] {
+function observationsFor(cell: Chart, spec: ObservedChart, data: SnapshotData): Observation[] {
+  const {type, data: which} = spec;
   const {code} = data.manifest.municipality;
   if (Array.isArray(which.period)) return bothPeriods(cell, which, which.period, data);
   const own = observationsOf({...which, period: which.period}, data);
-  if (type !== "multiples" && type !== "distribution") return own;
+  if (!hasWhole(spec)) return own;
   const period = type === "distribution" ? own[0]?.period : which.period;
   const whole = period ? observationsOf({indicator: which.indicator, period, areas: [code]}, data) : [];
   return type === "multiples" ? [...whole, ...own] : [...own, ...whole];
@@ -50,37 +50,34 @@ function observationsFor(cell: Chart, {type, data: which}: ObservedChart, data: 
 
 /** Observes two periods, those of an area together. */
 function bothPeriods(
-  {kind, source, line, spec: {title}}: Chart,
+  cell: Chart,
   which: ObservedChart["data"],
   periods: readonly string[],
   data: SnapshotData
 ): Observation[] {
   const [first, last] = periods.map((period) => observationsOf({...which, period}, data));
   const none = periods[[first, last].findIndex((rows) => !rows!.length)];
-  const problem = none
-    ? `no period ${none} in this snapshot`
-    : first![0]!.period === last![0]!.period
-      ? `two different periods are asked, found ${first![0]!.period} twice`
-      : null;
-  if (problem)
-    throw new NotebookError(yamlLine(source, line + 1, ["data", "period"]), `${kind} "${title}": ${problem}`);
+  const at = ["data", "period"];
+  if (none) throw figureError(cell, at, (t) => t.no_period(none));
+  const {period} = first![0]!;
+  if (period === last![0]!.period) throw figureError(cell, at, (t) => t.period_twice(period));
   return first!.flatMap((o) => [o, ...last!.filter(({area}) => area === o.area)]);
 }
 
 /** Finds the card of an indicator that a cell names; another name is a mistake at the line of its key. */
 export function cardOf(
-  {kind, source, line}: {kind: string; source: string; line: number},
-  title: string,
-  path: string[],
+  cell: Parameters<typeof figureError>[0],
+  path: readonly string[],
   indicator: string,
   {manifest}: SnapshotData
 ): IndicatorCard {
   const card = manifest.indicators.find((c) => c.id === indicator);
   if (card) return card;
   const known = manifest.indicators.map((c) => c.id);
-  throw new NotebookError(
-    yamlLine(source, line + 1, path),
-    `${kind} "${title}": no indicator "${indicator}"${suggestion(indicator, known)}`
+  throw figureError(
+    cell,
+    path,
+    (t, locale) => t.no_indicator(indicator) + suggestion(indicator, known, locale)
   );
 }
 
@@ -99,7 +96,7 @@ export function observed(
   const chart: ChartSpec = indicatorChart(spec.type, card, spec.title, locale, {
     level,
     ...lines,
-    ...(WITH_WHOLE.includes(spec.type) ? {whole: data.manifest.municipality.code} : {}),
+    ...(hasWhole(spec) ? {whole: data.manifest.municipality.code} : {}),
     closed: closedInWords(data.manifest, card, level, kindOf(spec), locale),
     ...own,
     ...more
@@ -112,7 +109,10 @@ export function observed(
   };
 }
 
-const WITH_WHOLE: readonly ChartType[] = ["multiples", "distribution"];
+/** A rate of the municipality is one to set others against; its count is their sum. */
+function hasWhole({type, value = "rate"}: ObservedChart): boolean {
+  return (type === "multiples" || type === "distribution") && value === "rate";
+}
 
 /** Which cells of an indicator a notebook names; `period` may be `latest year` or `each month`. */
 export interface Observed {

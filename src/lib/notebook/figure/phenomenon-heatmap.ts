@@ -1,21 +1,22 @@
 import type {ChartRow, ChartSpec} from "../../charts/spec.js";
 import {chartRows} from "../../figures/chart-rows.js";
 import {provenanceOf} from "../../figures/provenance.js";
+import {chartTypeTexts} from "../../i18n/chart-types.js";
 import type {Locale} from "../../i18n/locale.js";
 import {notebookTexts} from "../../i18n/notebook.js";
 import {reportTexts} from "../../i18n/report.js";
 import type {SnapshotData} from "../../snapshot/snapshot-data.js";
 import type {FilledFigure} from "../fill-in.js";
 import {suggestion} from "../nearest.js";
-import {NotebookError} from "../notebook-error.js";
-import {yamlLine} from "../read-yaml.js";
 import {checkAreas} from "./check-areas.js";
 import type {Drawable} from "./drawable.js";
+import {figureError} from "./figure-error.js";
 import {observationsOf} from "./observed-chart.js";
 
 /**
  * Prepares a heatmap of areas against the indicators of a phenomenon in one period: each rate as a multiple of that of
- * the municipality, since indicators have scales of their own. An indicator that the municipality has no rate of says
+ * the municipality, since indicators have scales of their own. Intervals are those of the area, the municipality's own
+ * being far narrower. An indicator that the municipality has no rate of says
  * nothing.
  */
 export function phenomenonHeatmap(
@@ -28,14 +29,14 @@ export function phenomenonHeatmap(
   const {phenomena, indicators, municipality} = data.manifest;
   const phenomenon = phenomena.find((one) => one.id === id);
   if (!phenomenon) {
-    const near = suggestion(
-      id,
-      phenomena.map((one) => one.id)
+    const known = phenomena.map((one) => one.id);
+    throw figureError(
+      figure,
+      ["phenomenon"],
+      (t, locale) => t.no_phenomenon(id) + suggestion(id, known, locale)
     );
-    throw at(figure, "phenomenon", `no phenomenon "${id}"${near}`);
   }
-  if (period.startsWith("each "))
-    throw at(figure, "period", "one period is asked, such as 2024JJ00 or latest year");
+  if (period.startsWith("each ")) throw figureError(figure, ["period"], (t) => t.one_period);
   const level = figure.spec.level as "gemeente" | "wijk" | "buurt";
   const areas = figure.spec.areas === undefined ? undefined : [figure.spec.areas].flat();
   checkAreas(figure, "areas", areas ?? [], data);
@@ -47,21 +48,30 @@ export function phenomenonHeatmap(
       ? observationsOf({indicator: card.id, period: same, areas: [municipality.code]}, data)
       : [];
     const of = whole?.rate;
+    const over = (rate: unknown) => (of && typeof rate === "number" ? rate / of : null);
     return chartRows(data, cells).map((row) => ({
       ...row,
       indicator_name: card.name[locale],
-      ratio: of && typeof row.rate === "number" ? row.rate / of : null,
+      base: card.base,
+      ratio: over(row.rate),
+      ratio_lower: over(row.lower),
+      ratio_upper: over(row.upper),
       state: of || row.state !== "value" ? row.state! : "not_published"
     }));
   });
   const spec: ChartSpec = {
     type: "heatmap",
     title,
-    description: [description, notebookTexts[locale].ratio].filter(Boolean).join(" "),
+    description: [description, notebookTexts[locale].ratio, chartTypeTexts[locale].ratio_bold]
+      .filter(Boolean)
+      .join(" "),
     ...(alt && {alt}),
     x: "indicator_name",
     y: "area_name",
     value: "ratio",
+    lower: "ratio_lower",
+    upper: "ratio_upper",
+    midpoint: 1,
     state: "state",
     level,
     unit: notebookTexts[locale].ratio_unit,
@@ -82,8 +92,4 @@ export function phenomenonHeatmap(
     },
     nothing: rows.some((row) => row.ratio !== null) ? null : reportTexts[locale].no_figures
   };
-}
-
-function at({kind, source, line, spec}: FilledFigure, key: string, message: string): NotebookError {
-  return new NotebookError(yamlLine(source, line + 1, [key]), `${kind} "${spec.title}": ${message}`);
 }

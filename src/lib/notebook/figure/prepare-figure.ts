@@ -30,7 +30,7 @@ function figureChart(figure: OneChart, data: SnapshotData, locale: Locale): Draw
   const {kind, spec} = figure;
   const {title, period} = spec;
   const indicator = spec.indicator!;
-  const card = cardOf(figure, title, ["indicator"], indicator, data);
+  const card = cardOf(figure, ["indicator"], indicator, data);
   const areas = "areas" in spec && Array.isArray(spec.areas) ? spec.areas : undefined;
   checkAreas(figure, "areas", areas ?? [], data);
   const words = {

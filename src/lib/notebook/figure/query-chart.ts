@@ -6,12 +6,12 @@ import {reportTexts} from "../../i18n/report.js";
 import type {Manifest} from "../../snapshot/manifest.js";
 import {suggestion} from "../nearest.js";
 import type {Chart} from "../notebook.js";
-import {NotebookError} from "../notebook-error.js";
-import {yamlLine} from "../read-yaml.js";
+import type {Problem} from "../notebook-error.js";
 import type {QueryChart} from "../schema/charts.js";
 import type {Answer} from "./answer.js";
 import {unfit} from "./check-answer.js";
 import type {Drawable} from "./drawable.js";
+import {figureError} from "./figure-error.js";
 
 /** Prepares a chart of a query's answer: every column it names must be there, and every state be a known one. */
 export function queryChart(
@@ -21,24 +21,25 @@ export function queryChart(
   manifest: Manifest,
   locale: Locale
 ): Drawable {
-  const refuse = (key: string, message: string): never => {
-    throw new NotebookError(yamlLine(cell.source, cell.line + 1, [key]), `chart "${spec.title}": ${message}`);
+  const refuse = (key: string, problem: Problem): never => {
+    throw figureError(cell, [key], problem);
   };
   for (const role of ROLES) {
     const column = spec[role];
     if (column === undefined || answer.columns.includes(column)) continue;
-    refuse(role, `query ${spec.data} has no column "${column}"${suggestion(column, answer.columns)}`);
+    refuse(role, (t, locale) => t.no_column(spec.data, column) + suggestion(column, answer.columns, locale));
   }
   for (const row of answer.rows) {
     const state = row[spec.state];
     if (CELL_STATES.some((known) => known === state)) continue;
     refuse(
       "state",
-      `unknown state "${state}" in column ${spec.state}${suggestion(String(state), CELL_STATES)}`
+      (t, locale) =>
+        t.unknown_state(String(state), spec.state) + suggestion(String(state), CELL_STATES, locale)
     );
   }
-  const problem = unfit(spec, answer.rows);
-  if (problem) refuse(problem.key, problem.message);
+  const misfit = unfit(spec, answer.rows);
+  if (misfit) refuse(misfit.key, misfit.problem);
   const {data: _, provenance, ...chart} = spec;
   const {code} = manifest.municipality;
   const whole = answer.rows.some(({area}) => area === code) ? {whole: code} : {};

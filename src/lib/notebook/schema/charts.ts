@@ -1,17 +1,16 @@
 import {z} from "zod";
 import {CHART_TYPES} from "../../charts/spec.js";
-import {areaCode, cellName, column, id, level, period, text} from "./values.js";
-
-const PERIODS = "must be like 2024JJ00, 2021-2025, latest year or each month, or two of these for a slope";
+import {rule} from "./rule.js";
+import {areaCode, cellName, column, id, level, listOf, period, text} from "./values.js";
 
 const observed = z.strictObject({
   indicator: id.meta({en: "Id of an indicator.", nl: "Id van een indicator."}),
   level: level.meta({en: "gemeente, wijk or buurt.", nl: "gemeente, wijk of buurt."}),
-  period: z.union([period, z.array(period).length(2)], {error: PERIODS}).meta({
+  period: z.union([period, z.array(period).length(2)], rule("rule_periods")).meta({
     en: "A period, `latest year` or `each month`; of a slope two: `[2021JJ00, latest year]`.",
     nl: "Een periode, `latest year` of `each month`; van een slope twee: `[2021JJ00, latest year]`."
   }),
-  areas: z.array(areaCode).min(1).optional().meta({
+  areas: listOf(areaCode).optional().meta({
     en: "Codes of areas; left out, all of the level.",
     nl: "Codes van gebieden; weggelaten alle van het niveau."
   })
@@ -35,12 +34,10 @@ const common = {
   y: column.optional().meta({en: "Column along the side.", nl: "Kolom langs de zijkant."}),
   lower: column.optional().meta({en: "Column of the lower limit.", nl: "Kolom met de ondergrens."}),
   upper: column.optional().meta({en: "Column of the upper limit.", nl: "Kolom met de bovengrens."}),
-  series: column
-    .optional()
-    .meta({
-      en: "Column that splits lines, areas and panels.",
-      nl: "Kolom die lijnen, vlakken en vakken splitst."
-    }),
+  series: column.optional().meta({
+    en: "Column that splits lines, areas and panels.",
+    nl: "Kolom die lijnen, vlakken en vakken splitst."
+  }),
   level: level
     .optional()
     .meta({en: "Level of the areas on a map.", nl: "Niveau van de gebieden op een kaart."}),
