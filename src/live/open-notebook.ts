@@ -77,7 +77,7 @@ function drawIn(locale: () => Locale) {
   return (content: Content, data: SnapshotData, id: string): Element => {
     const drawn = drawContent(content, {document, data, locale: locale(), id});
     for (const table of drawn.querySelectorAll(".chart-table")) table.removeAttribute("open");
-    if (content.kind === "figure") enlivenFigure(drawn);
+    if (content.kind === "figure") enlivenFigure(drawn, locale(), data.manifest);
     return drawn;
   };
 }
