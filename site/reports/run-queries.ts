@@ -26,7 +26,7 @@ export async function runQueries(
     try {
       answers.set(cell.name, await engine.run(cell.name, cell.sql));
     } catch (error) {
-      throw new NotebookError(cell.line, `query ${cell.name}: ${(error as Error).message}`);
+      throw new NotebookError(cell.line, (t) => t.in_query(cell.name, (error as Error).message));
     }
   }
   return answers;
@@ -34,6 +34,5 @@ export async function runQueries(
 
 /** Cells and tables of the snapshot share one space of names. */
 function refuseTaken({kind, name, line}: Input | Query, engine: QueryEngine): void {
-  if (engine.tables().includes(name))
-    throw new NotebookError(line, `${kind} ${name}: the snapshot has a table of that name; choose another`);
+  if (engine.tables().includes(name)) throw new NotebookError(line, (t) => t.name_of_table(kind, name));
 }
