@@ -20,6 +20,16 @@ export function classBreaks(values: readonly number[], classes = 5): number[] {
   return best;
 }
 
+/** Returns the limits of five classes of multiples around a middle, the same whatever the values. */
+export function middleBreaks(middle: number): number[] {
+  return [0.5, 0.8, 1.2, 2].map((times) => tidy(times * middle));
+}
+
+/** Returns the class of a value as it is written, so that a number beside a limit is coloured as it reads. */
+export function writtenClassOf(value: number, breaks: readonly number[], decimals: number): number {
+  return classOf(Number(value.toFixed(decimals)), breaks);
+}
+
 /** Returns the class of a value, 0 for the lowest. */
 export function classOf(value: number, breaks: readonly number[]): number {
   let at = 0;

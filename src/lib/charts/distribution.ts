@@ -13,7 +13,7 @@ import {shorten, textWidth} from "./text-width.js";
 import {valueAxis} from "./value-axis.js";
 
 const SIDE = 14;
-const ROW = 30;
+const ROW = 22;
 const TALLEST = 190;
 const SQUARE = 10;
 const STEP = 13;
@@ -50,7 +50,7 @@ export function planDistribution(input: PlanInput): Plan {
   const marks: Box[] = [
     ...named
       .filter(({kind}) => kind === "whole")
-      .map(({cell, y}) => ({cell, x1: 0, x2: width, y1: y - 24, y2: y + 6})),
+      .map(({cell, y}) => ({cell, x1: 0, x2: width, y1: y - 11, y2: y + 11})),
     ...at.map(({cell, x, y}) => square(cell, x, y, Math.max(radius, 4))),
     ...boxes
   ].sort((a, b) => cells.indexOf(a.cell) - cells.indexOf(b.cell));
@@ -128,7 +128,6 @@ export function planDistribution(input: PlanInput): Plan {
         Plot.text(named.map(labelled), {
           x: "x",
           y: "y",
-          dy: -13,
           text: "text",
           textAnchor: "start",
           fontWeight: 600,
@@ -150,11 +149,21 @@ export function planDistribution(input: PlanInput): Plan {
     }
   };
 
+  /** A name stands beside its interval, on the side away from the other one where it fits there. */
   function labelled({cell, y}: Named) {
-    const name = shorten(writeLabel(cell.y ?? cell.name, locale), width * 0.6);
-    const text = `${name}  ${formatNumber(cell.value!, locale, decimals)}`;
-    const middle = across(cell.value!) - textWidth(text) / 2;
-    return {x: Math.max(0, Math.min(middle, width - textWidth(text) - 4)), y, text};
+    const text = `${shorten(nameOf(cell), width * 0.5)}  ${formatNumber(cell.value!, locale, decimals)}`;
+    const room = textWidth(text) + 4;
+    const right = Math.max(across(cell.upper ?? cell.value!), across(cell.value!) + radius + 2) + 8;
+    const left = Math.min(across(cell.lower ?? cell.value!), across(cell.value!) - radius - 2) - 8;
+    const other = named.find((one) => one.cell !== cell)?.cell;
+    const leftward = other ? cell.value! < other.value! : right + room > width;
+    if (leftward ? left - room >= 0 : right + room > width && left - room >= 0)
+      return {x: left - room, y, text};
+    return {x: Math.max(0, Math.min(right, width - room)), y, text};
+  }
+
+  function nameOf(cell: ChartCell): string {
+    return writeLabel(cell.row.area_name ?? cell.y, locale) || cell.name;
   }
 
   function without() {
@@ -186,7 +195,7 @@ function namedCells({spec, cells}: PlanInput): Named[] {
       .slice(0, 1)
       .map((cell) => ({cell, kind}));
   const mark = spec.mark === spec.whole ? [] : of("mark", spec.mark);
-  return [...of("whole", spec.whole), ...mark].map((one, i) => ({...one, y: (i + 1) * ROW - 4}));
+  return [...of("whole", spec.whole), ...mark].map((one, i) => ({...one, y: (i + 1) * ROW - 8}));
 }
 
 function colourOf({kind}: Named): string {

@@ -2,13 +2,14 @@ import type {Topology} from "topojson-specification";
 import {chartTexts} from "../i18n/charts.js";
 import {chartCells, chartDecimals} from "./chart-cell.js";
 import {chartId} from "./chart-id.js";
-import {classBreaks} from "./class-breaks.js";
+import {classBreaks, middleBreaks} from "./class-breaks.js";
 import {drawing} from "./drawing.js";
 import {remember} from "./drawn-from.js";
 import {element} from "./element.js";
 import {legend} from "./legend.js";
 import {provenanceLine} from "./provenance-line.js";
 import type {ChartContext, ChartRow, ChartSpec, ChartType, Provenance} from "./spec.js";
+import {altText} from "./suggest-words.js";
 import {summarise} from "./summary.js";
 import {chartTable} from "./table.js";
 
@@ -32,7 +33,10 @@ export function drawChart(
   const texts = chartTexts[locale];
   const cells = chartCells(spec, rows, locale);
   const decimals = chartDecimals(spec, cells);
-  const breaks = classBreaks(cells.map((c) => c.value).filter((v) => v !== null));
+  const breaks =
+    spec.midpoint === undefined
+      ? classBreaks(cells.map((c) => c.value).filter((v) => v !== null))
+      : middleBreaks(spec.midpoint);
   const words = summarise(spec, cells, locale, decimals);
   const id = context.prefix ?? chartId(spec, rows, locale, context.width);
   const input = {spec, cells, locale, breaks, decimals, shapes};
@@ -41,7 +45,11 @@ export function drawChart(
       document,
       "div",
       {class: `chart-drawing chart-${width}`, "data-chart": `${id}-${width}`},
-      drawing(document, {...input, width: WIDTHS[width], prefix: `${id}-${width}`}, spec.alt ?? words)
+      drawing(
+        document,
+        {...input, width: WIDTHS[width], prefix: `${id}-${width}`},
+        spec.alt ?? altText(spec.type, words, locale)
+      )
     );
   const both = context.width === "both" && !ONE_DRAWING.includes(spec.type);
   const drawings = !cells.length

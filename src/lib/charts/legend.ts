@@ -58,7 +58,11 @@ function classItems(document: Document, {spec, cells, locale, breaks, decimals}:
     return i === breaks.length ? over(at(i - 1)) : between(at(i - 1), at(i));
   };
   return Array.from({length: breaks.length + 1}, (_, i) =>
-    legendItem(document, swatch(document, classFill(i, breaks.length + 1)), name(i))
+    legendItem(
+      document,
+      swatch(document, classFill(i, breaks.length + 1, spec.midpoint !== undefined)),
+      name(i)
+    )
   );
 }
 

@@ -14,6 +14,7 @@ const GAP = 16;
 const NAME = 20;
 const UNDER = 22;
 const BLOCK = 8;
+const BETWEEN = 14;
 
 interface Panel {
   series: string | null;
@@ -33,7 +34,7 @@ interface Panel {
 export function planMultiples(input: PlanInput): Plan {
   const {spec, cells, locale, width, prefix, decimals} = input;
   const narrow = width < 400;
-  const values = valueAxis(spec, cells, {count: 2, locale});
+  const values = valueAxis(spec, cells, {count: 3, locale, nice: false});
   const series = [...new Set(cells.map((c) => c.series))];
   const columns = columnsFor(series.length, narrow);
   const marginLeft = Math.ceil(Math.max(...values.ticks.map((t) => textWidth(values.format(t))))) + 8;
@@ -47,13 +48,13 @@ export function planMultiples(input: PlanInput): Plan {
       series: s,
       cells: own,
       left: marginLeft + (i % columns) * (wide + GAP),
-      top: NAME + line * (high + NAME + 8),
+      top: NAME + line * (high + NAME + BETWEEN),
       lowest: i + columns >= series.length,
       first: i % columns === 0,
       whole: own.some(isWhole)
     };
   });
-  const height = lines * (high + NAME + 8) - 8 + UNDER;
+  const height = lines * (high + NAME + BETWEEN) - BETWEEN + UNDER;
   const along = lineAxis(cells, locale, wide);
   const across = scaleLinear(along.domain, [0, wide]);
   const up = scaleLinear(values.domain, [high, 0]);

@@ -12,8 +12,9 @@ const CLASS_COLOURS: Record<number, number[]> = {
   5: [1, 2, 3, 4, 5]
 };
 
-/** Returns the fill of a class out of so many, lightest first. */
-export function classFill(at: number, classes: number): string {
+/** Returns the fill of a class out of so many, lightest first; of a scale with a middle from one side to the other. */
+export function classFill(at: number, classes: number, middle = false): string {
+  if (middle) return `var(--chart-div-${at + 1})`;
   return `var(--chart-seq-${CLASS_COLOURS[classes]![at]})`;
 }
 

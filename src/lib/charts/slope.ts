@@ -16,6 +16,13 @@ const LABEL = 16;
 const LEADER = 12;
 const BLOCK = 22;
 
+const SIDES = [
+  ["left", false],
+  ["left", true],
+  ["right", false],
+  ["right", true]
+] as const;
+
 /** One end of a line: where its dot stands and where its label. */
 interface End {
   cell: ChartCell;
@@ -62,11 +69,6 @@ export function planSlope(input: PlanInput): Plan {
   );
   /** Intervals stand side by side, so that each can be seen. */
   const gutter = Math.min((width - left - right) * 0.2, pairs.length * 4);
-  const rank = new Map(
-    [...pairs]
-      .sort((a, b) => (a.first?.value ?? -1) - (b.first?.value ?? -1))
-      .map(({name}, i) => [name, pairs.length > 1 ? (i / (pairs.length - 1)) * gutter : 0])
-  );
   const ends = (["left", "right"] as const).flatMap((side) => endsOf(side));
   const endOf = new Map(ends.map((end) => [end.cell, end]));
   const valued = ends.filter(({cell}) => cell.value !== null);
@@ -132,7 +134,8 @@ export function planSlope(input: PlanInput): Plan {
           y1: "label",
           x2: "x",
           y2: "y",
-          stroke: "var(--chart-grid)"
+          stroke: "var(--chart-axis)",
+          strokeWidth: 0.5
         }),
         Plot.dot(valued, {
           x: "x",
@@ -151,10 +154,11 @@ export function planSlope(input: PlanInput): Plan {
             }),
           prefix
         ),
-        ...(["left", "right"] as const).map((side) =>
+        ...SIDES.flatMap(([side, strong]) =>
           Plot.text(
-            ends.filter((end) => end.side === side),
+            ends.filter((end) => end.side === side && end.strong === strong),
             {
+              fontWeight: strong ? 600 : undefined,
               x: side === "left" ? left - LEADER : width - right + LEADER,
               y: "label",
               text: "words",
@@ -183,7 +187,9 @@ export function planSlope(input: PlanInput): Plan {
       LABEL,
       [TOP + 4, TOP + body]
     );
-    const shift = (cell: ChartCell) => 6 + (rank.get(lineOf(cell)) ?? 0);
+    const order = [...known].sort((a, b) => a.value! - b.value!);
+    const shift = (cell: ChartCell) =>
+      6 + (order.length > 1 ? (Math.max(order.indexOf(cell), 0) / (order.length - 1)) * gutter : 0);
     const end = (cell: ChartCell, y: number, label: number): End => ({
       cell,
       side,

@@ -1,4 +1,5 @@
 import type {CellState} from "../disclosure/cell-state.js";
+import {chartTypeTexts} from "../i18n/chart-types.js";
 import {formatState} from "../i18n/format.js";
 import type {Locale} from "../i18n/locale.js";
 import type {ChartCell} from "./chart-cell.js";
@@ -13,6 +14,7 @@ export function stateInWords(
 ): string {
   const bases = [...new Set(cells.filter((c) => c.state === state).map((c) => c.base))];
   const [first = base, ...others] = bases.sort((a, b) => (a ?? 0) - (b ?? 0));
-  const most = state === "small" ? others.map((other) => ` / ${other! - 1}`).join("") : "";
+  const most =
+    state === "small" ? others.map((other) => ` ${chartTypeTexts[locale].or} ${other! - 1}`).join("") : "";
   return formatState(state, locale, first) + most;
 }

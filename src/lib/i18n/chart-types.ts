@@ -34,6 +34,7 @@ export const chartTypeTexts = catalogue({
       count === "1" ? "Eén kleine grafiek." : `${count} kleine grafieken met dezelfde assen.`,
     parts: (names: string) => `Delen van een geheel: ${names}.`,
     and: "en",
+    or: "of",
     and_more: (names: string, count: string) => `${names} en nog ${count}`,
     per: (subject: string, of: string) => `${subject} per ${of}`,
     in_area: (subject: string, area: string) => `${subject} in ${area}`,
@@ -71,6 +72,7 @@ export const chartTypeTexts = catalogue({
     bare_dot: "Elke stip is een cijfer.",
     bare_line: "De lijn volgt het cijfer door de tijd.",
     bare_slope: "Elke lijn verbindt twee perioden.",
+    ratio_bold: "Vet: ook met zijn interval ligt het cijfer geheel boven of onder 1.",
     alt: (kind: string, summary: string) => `${kind}. ${summary}`
   },
   en: {
@@ -105,6 +107,7 @@ export const chartTypeTexts = catalogue({
       count === "1" ? "One small chart." : `${count} small charts with the same axes.`,
     parts: (names: string) => `Parts of a whole: ${names}.`,
     and: "and",
+    or: "or",
     and_more: (names: string, count: string) => `${names} and ${count} more`,
     per: (subject: string, of: string) => `${subject} by ${of}`,
     in_area: (subject: string, area: string) => `${subject} in ${area}`,
@@ -142,6 +145,7 @@ export const chartTypeTexts = catalogue({
     bare_dot: "Each dot is a figure.",
     bare_line: "The line follows the figure through time.",
     bare_slope: "Each line joins two periods.",
+    ratio_bold: "Bold: with its interval too, the figure lies wholly above or below 1.",
     alt: (kind: string, summary: string) => `${kind}. ${summary}`
   }
 });
