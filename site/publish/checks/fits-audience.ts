@@ -1,4 +1,5 @@
 import {checkTexts} from "../../../src/lib/i18n/publish-checks.js";
+import type {Cell} from "../../../src/lib/notebook/notebook.js";
 import type {IndicatorCard} from "../../../src/lib/snapshot/card.js";
 import type {Manifest} from "../../../src/lib/snapshot/manifest.js";
 import {type Finding, refusal, type Submitted} from "./finding.js";
@@ -40,13 +41,26 @@ export function staysInside(
   return indicators.some(({audience, id}) => audience === "intern" && requires.includes(id));
 }
 
-/** The indicators that the cells of a notebook name, in SQL and in specs, by themselves or by phenomenon. */
-function indicatorsIn({notebook}: Submitted, {phenomena}: Manifest): string[] {
-  const texts = notebook.cells.map((cell) =>
-    cell.kind === "query" ? cell.sql : "source" in cell ? cell.source : ""
+/**
+ * The indicators that the cells of a notebook name, in SQL and in specs, and those of a phenomenon that has no other
+ * ones. Another phenomenon has fewer of them on the site for everybody.
+ */
+function indicatorsIn({notebook}: Submitted, {phenomena, indicators}: Manifest): string[] {
+  const words = notebook.cells.flatMap((cell) => {
+    const text = cell.kind === "query" ? cell.sql : "source" in cell ? cell.source : "";
+    return text.split(/[^\p{L}\p{N}_]+/u);
+  });
+  const named = notebook.cells.flatMap(phenomenaOf);
+  const closed = phenomena.filter((one) =>
+    one.indicators.every((id) => indicators.some((card) => card.id === id && card.audience === "intern"))
   );
-  const words = new Set(texts.flatMap((text) => text.split(/[^\p{L}\p{N}_]+/u)));
-  return [...words, ...phenomena.filter(({id}) => words.has(id)).flatMap((one) => one.indicators)];
+  return [...words, ...closed.filter(({id}) => named.includes(id)).flatMap((one) => one.indicators)];
+}
+
+function phenomenaOf(cell: Cell): string[] {
+  if (cell.kind === "heatmap") return cell.spec.phenomenon ? [cell.spec.phenomenon] : [];
+  if (cell.kind !== "input" || cell.spec.type !== "phenomenon") return [];
+  return [cell.spec.value, ...(cell.spec.options ?? [])];
 }
 
 /** The line that names an indicator, by id or by name; an id of one word is a word of prose too. */

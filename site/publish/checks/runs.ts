@@ -1,6 +1,5 @@
 import {join} from "node:path";
 import {parseHTML} from "linkedom";
-import {checkTexts} from "../../../src/lib/i18n/publish-checks.js";
 import {NotebookError} from "../../../src/lib/notebook/notebook-error.js";
 import type {SnapshotData} from "../../../src/lib/snapshot/snapshot-data.js";
 import type {NotebookFile} from "../../reports/read-notebooks.js";
@@ -21,7 +20,6 @@ export async function runs(
   } catch (error) {
     const cause = error instanceof Error ? error.cause : null;
     if (!(cause instanceof NotebookError)) throw error;
-    const wayOut = checkTexts[file.notebook.header.language].runs_out;
-    return {shown: null, findings: [finding("runs", cause, wayOut)]};
+    return {shown: null, findings: [finding("runs", cause, file.notebook.header.language)]};
   }
 }
