@@ -8,7 +8,7 @@ export interface DownloadOptions {
   /** Gives the numbers of the figure; asked when a file of numbers is. Null where it shows none. */
   data: () => Promise<FigureData | null>;
   locale: Locale;
-  manifest: Pick<Manifest, "municipality">;
+  manifest: () => Promise<Pick<Manifest, "municipality">>;
 }
 
 /** What may have a choice of files: charts, and tables of areas. */
