@@ -18,8 +18,18 @@ export interface SealReport {
   bytes: number;
 }
 
-/** Pages that may compile WebAssembly; every other page runs without that permission. */
-const WASM_PAGES = /(^|\/)werkbank\.html$/;
+/**
+ * Says whether a page may compile WebAssembly: the workbench, and a report with something to choose, on which a query
+ * may follow the choice. Every other page runs without that permission.
+ */
+function mayCompile(page: string, source: string): boolean {
+  if (/(^|\/)werkbank\.html$/.test(page)) return true;
+  return (
+    /(^|\/)rapporten\/[^/]+\.html$/.test(page) &&
+    /<p class="report-input"/.test(source) &&
+    source.includes("```query ")
+  );
+}
 
 /**
  * Makes a built site fit to be served anywhere: language, viewport and Content-Security-Policy on every
@@ -39,7 +49,7 @@ export async function seal(
     const source = await readFile(join(site, page), "utf8");
     const sealed = LONE_PAGES.test(page)
       ? sealLonePage(source)
-      : sealPage(source, {language: page.startsWith("en/") ? "en" : "nl", wasm: WASM_PAGES.test(page)});
+      : sealPage(source, {language: page.startsWith("en/") ? "en" : "nl", wasm: mayCompile(page, source)});
     await writeFile(join(site, page), sealed.html);
     policies.push(sealed.policy);
   }

@@ -23,6 +23,15 @@ export function twinOf(path: string): string {
   return localeOf(path) === "en" ? path.slice(3) : `/en${path}`;
 }
 
+const REPORT_HEAD = `
+<link rel="stylesheet" href="/styles/live.css">
+<script type="module" src="/live/enliven-report.js"></script>`;
+
+/** A report's page comes alive when a reader reaches for a choice; the list of reports has nothing to choose. */
+function isReport(path: string): boolean {
+  return /\/rapporten\/(?!index$)[^/]+$/.test(path);
+}
+
 /** Runs before the first paint, so that a chosen appearance does not flash. */
 const THEME_SCRIPT = `(()=>{const r=document.documentElement;r.dataset.js="";try{const t=localStorage.getItem("buurtpeil:theme");if(t==="light"||t==="dark")r.dataset.theme=t}catch{}})()`;
 
@@ -39,7 +48,7 @@ export function renderHead(manifest: Manifest, {path}: ShellPage, reports: unkno
 <link rel="preload" as="font" type="font/woff2" crossorigin href="/assets/fonts/source-serif-4-latin-wght-normal.woff2">
 <link rel="stylesheet" data-late href="/assets/fonts.css">
 <script>${raw(THEME_SCRIPT)}</script>
-<script type="module" src="/components/shell.js"></script>${
+<script type="module" src="/components/shell.js"></script>${isReport(path) ? raw(REPORT_HEAD) : null}${
     reports
       ? markup`\n<script type="application/json" id="buurtpeil-reports">${raw(JSON.stringify(reports).replaceAll("<", "\\u003c"))}</script>`
       : null

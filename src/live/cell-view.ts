@@ -30,6 +30,8 @@ export interface CellContext {
   drawn: ReadonlySet<string>;
   /** Cell in which the engine's progress stands. */
   progress_in: string | null;
+  /** Whether figures speak for the queries that they read, which have no place of their own. */
+  stand_in: boolean;
   /** Why an input did not take what was chosen. */
   refused: ReadonlyMap<string, string>;
   /** Rows that are shown of an answer. */
@@ -55,7 +57,7 @@ export function cellView(
     ${cell.kind === "input" && status?.state !== "failed" ? control(live, context) : nothing}
     ${cell.kind === "query" ? query(live, status, context) : nothing}
     ${cell.kind !== "query" && cell.kind !== "input" ? shown(live, status, context, before) : nothing}
-    ${status?.state === "failed" ? trouble(live, status, context) : nothing}
+    ${status?.state === "failed" ? trouble(...culprit(live, status, context), context) : nothing}
     ${context.progress_in === id ? engineView(context.engine, context.engine_bytes, context.locale, {start: context.startEngine}) : nothing}
   </div>`;
 }
@@ -120,7 +122,9 @@ function shown({id}: LiveCell, status: CellStatus | undefined, context: CellCont
   }${made ? html`<div class="nb-content" data-stale=${isStale(status)}>${made}</div>` : nothing}`;
 }
 
-function trouble(live: LiveCell, {problem}: Extract<CellStatus, {state: "failed"}>, context: CellContext) {
+type Failed = Extract<CellStatus, {state: "failed"}>;
+
+function trouble(live: LiveCell, {problem}: Failed, context: CellContext) {
   const {notebook, manifest, locale} = context;
   const {id, cell} = live;
   const t = liveTexts[locale];
@@ -140,6 +144,17 @@ function trouble(live: LiveCell, {problem}: Extract<CellStatus, {state: "failed"
       {...said, line: said.line === null ? cell.line : said.line + notebook.moved(id)},
       {title: `${title}.`, locale, again: may ? {label: t.again_query(name), run} : null}
     )}`;
+}
+
+/** The cell whose problem is told: where figures speak for their queries, the query that failed. */
+function culprit(live: LiveCell, status: Failed, {notebook, stand_in}: CellContext): [LiveCell, Failed] {
+  if (!stand_in || status.problem.kind !== "upstream") return [live, status];
+  for (const id of behind(live.id, notebook.running)) {
+    const one = notebook.status(id);
+    const cell = notebook.cells.find((other) => other.id === id);
+    if (cell && one?.state === "failed" && one.problem.kind !== "upstream") return [cell, one];
+  }
+  return [live, status];
 }
 
 /** Queries that run now and can be stopped: the cell's own, or those that it waits for. */

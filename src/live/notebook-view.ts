@@ -48,6 +48,7 @@ export function notebookView(root: HTMLElement, options: NotebookViewOptions): N
       engine_bytes,
       drawn: drawnQueries(notebook.cells, notebook.running),
       progress_in: progressIn(),
+      stand_in: false,
       refused,
       rows: (id) => rows.get(id) ?? FIRST_ROWS,
       choose(name, value) {

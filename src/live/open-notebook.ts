@@ -1,10 +1,9 @@
 import type {EngineSession, EngineStatus} from "../engine/engine-session.js";
 import type {Locale} from "../lib/i18n/locale.js";
-import type {Content} from "../lib/notebook/draw/content.js";
-import {drawContent} from "../lib/notebook/draw/draw-content.js";
 import type {Manifest} from "../lib/snapshot/manifest.js";
 import type {SnapshotData} from "../lib/snapshot/snapshot-data.js";
-import {enlivenFigure} from "./enliven-figure.js";
+import {batched} from "./batched.js";
+import {drawIn} from "./draw-in.js";
 import {type LiveNotebook, openLiveNotebook} from "./live-notebook.js";
 import {notebookView} from "./notebook-view.js";
 
@@ -35,21 +34,12 @@ export function openNotebook(
 ): OpenedNotebook {
   const {manifest, loadData, session, followEngine, engine_bytes, locale} = options;
   let view: ReturnType<typeof notebookView> | null = null;
-  let planned = false;
-  const notebook = openLiveNotebook(source, {
+  const notebook: LiveNotebook = openLiveNotebook(source, {
     manifest,
     data: loadData,
     engine: session,
-    draw: drawIn(() => notebook.header.language),
-    changed() {
-      // Many cells change at once; the page is drawn once.
-      if (planned) return;
-      planned = true;
-      queueMicrotask(() => {
-        planned = false;
-        view?.show();
-      });
-    }
+    draw: drawIn(() => notebook.header.language, manifest, {folded: true}),
+    changed: batched(() => view?.show())
   });
   view = notebookView(root, {
     notebook,
@@ -69,15 +59,5 @@ export function openNotebook(
       view?.close();
       notebook.close();
     }
-  };
-}
-
-/** Draws what a cell shows in the page; tables stay folded, for a screen can unfold them. */
-function drawIn(locale: () => Locale) {
-  return (content: Content, data: SnapshotData, id: string): Element => {
-    const drawn = drawContent(content, {document, data, locale: locale(), id});
-    for (const table of drawn.querySelectorAll(".chart-table")) table.removeAttribute("open");
-    if (content.kind === "figure") enlivenFigure(drawn, locale(), data.manifest);
-    return drawn;
   };
 }

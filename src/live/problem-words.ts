@@ -8,9 +8,9 @@ import {NotebookError} from "../lib/notebook/notebook-error.js";
 import type {AnyCell} from "../lib/notebook/read-cells.js";
 import {explainRefusal} from "../lib/queries/explain-refusal.js";
 import {QUERY_LIMITS} from "../lib/queries/limits.js";
+import {refusalWords} from "../lib/queries/refusal-words.js";
 import {RefusedQuery} from "../lib/queries/refused-query.js";
 import {CellMistake} from "./cell-mistake.js";
-import {refusalWords} from "./refusal-words.js";
 
 /** Why a cell has no result, for a reader. */
 export interface ProblemWords {

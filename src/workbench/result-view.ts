@@ -3,7 +3,7 @@ import {guard} from "lit-html/directives/guard.js";
 import {formatNumber} from "../lib/i18n/format.js";
 import type {Locale} from "../lib/i18n/locale.js";
 import {workbenchTexts} from "../lib/i18n/workbench.js";
-import {refusalWords} from "../live/refusal-words.js";
+import {refusalWords} from "../lib/queries/refusal-words.js";
 import {resultTable} from "../live/result-table.js";
 import {MORE_ROWS, type Run, type WorkbenchActions, type WorkbenchState} from "./workbench-state.js";
 

@@ -1,6 +1,6 @@
 import type {EngineStatus} from "../engine/engine-session.js";
 import type {SelectResult} from "../engine/run-select.js";
-import type {NoAnswer} from "../live/refusal-words.js";
+import type {NoAnswer} from "../lib/queries/refusal.js";
 import type {ChartShape, ResultChartType} from "./chart-shape.js";
 
 export type Run =

@@ -8,10 +8,10 @@ import {BYTE_ORDER_MARK, spreadsheetCsv, writeCsv} from "../lib/downloads/csv.js
 import {formatNumber} from "../lib/i18n/format.js";
 import type {Locale} from "../lib/i18n/locale.js";
 import {workbenchTexts} from "../lib/i18n/workbench.js";
-import {explainRefusal} from "../lib/queries/explain-refusal.js";
+import type {NoAnswer} from "../lib/queries/refusal.js";
+import {RefusedQuery} from "../lib/queries/refused-query.js";
 import type {Manifest} from "../lib/snapshot/manifest.js";
 import {engineView} from "../live/engine-view.js";
-import type {NoAnswer} from "../live/refusal-words.js";
 import type {SharedEngine} from "../live/shared-engine.js";
 import {catalogueView} from "./catalogue-view.js";
 import {chartShape} from "./chart-shape.js";
@@ -45,7 +45,6 @@ export function workbench(root: HTMLElement, options: WorkbenchOptions): void {
   const {manifest, locale, memory, seconds = 30} = options;
   const {session, bytes} = options.engine;
   const t = workbenchTexts[locale];
-  const tables = manifest.tables.map((table) => table.name);
   let state: WorkbenchState = {...INITIAL_STATE, history: memory.history()};
   let running: AbortController | null = null;
   /** Whether the box holds text of the reader's own that was not run. */
@@ -81,10 +80,10 @@ export function workbench(root: HTMLElement, options: WorkbenchOptions): void {
     show({run: {status: "running", seconds: 0, cancelling: false}, announcement: ""});
     const clock = setInterval(tick, 1000);
     try {
-      done(sql, await session.run(sql, {signal: running.signal, seconds, tables}));
+      done(sql, await session.run(sql, {signal: running.signal, seconds}));
     } catch (error) {
       if (error instanceof EngineFailed) show({run: {status: "none"}});
-      else refuse(reasonFor(error, sql), sql);
+      else refuse(reasonFor(error), sql);
     } finally {
       clearInterval(clock);
       running = null;
@@ -125,10 +124,10 @@ export function workbench(root: HTMLElement, options: WorkbenchOptions): void {
     show({run: {status: "refused", reason}, history, announcement: ""});
   }
 
-  function reasonFor(error: unknown, sql: string): NoAnswer {
+  function reasonFor(error: unknown): NoAnswer {
     if (error instanceof SelectStopped) return {kind: error.reason};
-    const message = error instanceof Error ? error.message : String(error);
-    return explainRefusal(message, sql, tables);
+    if (error instanceof RefusedQuery) return error.refusal;
+    return {kind: "other", engine: error instanceof Error ? error.message : String(error)};
   }
 
   /** Draws the chart of the result that is shown; one that comes too late is left out. */
