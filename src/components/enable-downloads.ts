@@ -5,10 +5,10 @@ import type {FigureData} from "../lib/notebook/figure/figure-data.js";
 import type {Manifest} from "../lib/snapshot/manifest.js";
 
 export interface DownloadOptions {
-  /** Gives the numbers of the figure; asked when a file of numbers is. Null where it shows none. */
-  data: () => Promise<FigureData | null>;
+  /** Gives the numbers of the figure, when a file of numbers is asked; null where drawings are all there is. */
+  data: (() => Promise<FigureData | null>) | null;
   locale: Locale;
-  manifest: () => Promise<Pick<Manifest, "municipality">>;
+  manifest: Pick<Manifest, "municipality">;
 }
 
 /** What may have a choice of files: charts, and tables of areas. */

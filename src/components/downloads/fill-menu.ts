@@ -10,7 +10,9 @@ export function fillMenu(panel: HTMLElement, figure: Element, options: DownloadO
   const t = downloadTexts[options.locale];
   const status = element(document, "p", {role: "status"});
   const offered = FORMATS.filter((format) =>
-    figure.querySelector(PICTURES.includes(format) ? ".chart-drawing > svg" : "table")
+    PICTURES.includes(format)
+      ? figure.querySelector(".chart-drawing > svg")
+      : options.data && figure.querySelector("table")
   );
   const make = async (format: Format) => {
     status.textContent = t.making;

@@ -16,9 +16,8 @@ export type Format = (typeof FORMATS)[number];
 export async function makeFile(
   format: Format,
   figure: Element,
-  {data, locale, manifest: load}: DownloadOptions
+  {data, locale, manifest}: DownloadOptions
 ): Promise<{name: string; content: Blob}> {
-  const manifest = await load();
   const origin = originOf(manifest, locale);
   const name = fileName(titleOf(figure), periodOf(figure, locale), locale);
   const file = (content: BlobPart, type: string, ending: string) => ({
@@ -33,7 +32,7 @@ export async function makeFile(
     if (format === "svg") return file(svg, "image/svg+xml", ".svg");
     return file(await pictureOf(svg), "image/png", ".png");
   }
-  const told = await data();
+  const told = await data?.();
   if (!told) throw new Error("the figure has no numbers");
   if (format === "arrow") {
     const {figureArrow} = await import("../../lib/downloads/figure-arrow.js");
