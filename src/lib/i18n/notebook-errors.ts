@@ -47,7 +47,7 @@ export const notebookErrors = catalogue({
       `onbekende waarde "${value}" voor ${key} in ${place}`,
     breaks_rule: (key: string, place: string, rule: string, found: string) =>
       `${key} in ${place} ${rule}; hier staat ${found}`,
-    a_list: "een lijst",
+    a_list_of: (count: number) => (count ? `een lijst van ${count}` : "een lege lijst"),
     keys_and_values: "sleutels en waarden",
     nothing: "niets",
     in_quotes: (value: string) => `; zet het tussen aanhalingstekens: "${value}"`,
@@ -71,7 +71,6 @@ export const notebookErrors = catalogue({
     too_many: (most: string) => `mag er hoogstens ${most} noemen`,
     not_right: "klopt niet",
     rule_empty: "mag niet leeg zijn",
-    rule_long: "is te lang",
     rule_column: "moet de naam van een kolom zijn",
     rule_query: "moet de naam van een query zijn",
     rule_id: "moet een naam in kleine letters zijn, zoals overbewoond",
@@ -91,6 +90,7 @@ export const notebookErrors = catalogue({
     rule_option: "moet een van de opties zijn",
     rule_options_differ: "moet keuzes hebben die van elkaar verschillen",
 
+    yaml_key: "een sleutel is een gewoon woord",
     yaml_deep: "te diep genest",
     yaml_marker: "regels zoals --- en %YAML horen hier niet; laat ze weg",
     yaml_alias:
@@ -194,7 +194,7 @@ export const notebookErrors = catalogue({
     unknown_value: (key: string, value: string, place: string) => `unknown ${key} "${value}" in ${place}`,
     breaks_rule: (key: string, place: string, rule: string, found: string) =>
       `${key} in ${place} ${rule}, found ${found}`,
-    a_list: "a list",
+    a_list_of: (count: number) => (count ? `a list of ${count}` : "an empty list"),
     keys_and_values: "keys and values",
     nothing: "nothing",
     in_quotes: (value: string) => `; put it in quotes: "${value}"`,
@@ -218,7 +218,6 @@ export const notebookErrors = catalogue({
     too_many: (most: string) => `must name at most ${most}`,
     not_right: "is not right",
     rule_empty: "must not be empty",
-    rule_long: "is too long",
     rule_column: "must be the name of a column",
     rule_query: "must be the name of a query",
     rule_id: "must be an id in lower case",
@@ -237,6 +236,7 @@ export const notebookErrors = catalogue({
     rule_option: "must be one of the options",
     rule_options_differ: "must have options that differ",
 
+    yaml_key: "a key is a plain word",
     yaml_deep: "nested too deeply",
     yaml_marker: "directives and document markers are not used here; leave out lines like ---",
     yaml_alias: "aliases (*name) are not used here; text that begins with * stands in quotes",

@@ -1,4 +1,14 @@
-import {type Document, isMap, isPair, isScalar, isSeq, type Node, parseDocument, type YAMLError} from "yaml";
+import {
+  type Document,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  type Node,
+  parseDocument,
+  type YAMLError
+} from "yaml";
 import type {NotebookErrorTexts} from "../i18n/notebook-errors.js";
 import {hiddenProblem} from "./hidden-characters.js";
 import {NotebookError, type Problem} from "./notebook-error.js";
@@ -19,6 +29,10 @@ export function parseYaml(source: string, what: string, lineAt: (offset: number)
   if (document.directives?.docStart || document.directives?.yaml.explicit) refuse(0, (t) => t.yaml_marker);
   const check = (node: unknown, depth: number): void => {
     if (isPair(node)) {
+      const key = isScalar(node.key) ? node.key.value : null;
+      // The second is a name that JavaScript gives a meaning of its own.
+      if (typeof key !== "string" || key === "__proto__")
+        refuse(offsetOf(node.key) ?? offsetOf(node.value) ?? 0, (t) => t.yaml_key);
       check(node.key, depth);
       check(node.value, depth);
       return;
@@ -39,6 +53,10 @@ export function parseYaml(source: string, what: string, lineAt: (offset: number)
   };
   check(document.contents, 0);
   return document;
+}
+
+function offsetOf(node: unknown): number | undefined {
+  return isNode(node) ? node.range?.[0] : undefined;
 }
 
 /** Lists and mappings within each other; no spec has more than three. */
@@ -98,6 +116,7 @@ function inWords({code, message, pos}: YAMLError, source: string, t: NotebookErr
           ? t.yaml_bracket
           : t.yaml_other;
     default:
+      if (/(?:^|[:-] +)\*[^\n]*$/.test(source.slice(0, pos[0]))) return t.yaml_alias;
       // What is nested deeper than the stack is reported by the library as an error of the stack.
       if (/call stack/.test(message)) return t.yaml_deep;
       return /flow (?:map|sequence|collection)/.test(message) ? t.yaml_bracket : t.yaml_other;

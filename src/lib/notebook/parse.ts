@@ -5,6 +5,7 @@ import {NotebookError} from "./notebook-error.js";
 import {type AnyCell, readCells} from "./read-cells.js";
 import {readYaml} from "./read-yaml.js";
 import {headerSchema} from "./schema/header.js";
+import {MAX_YAML} from "./yaml-options.js";
 
 /** A notebook as an editor holds it: cells that are wrong are there too, and say what is wrong. */
 export interface Draft extends Omit<Notebook, "cells"> {
@@ -42,16 +43,14 @@ export function parseDraft(source: string): Draft {
 }
 
 /** More than any notebook that a person wrote, and little enough to be refused at once. */
-const MAX_CHARACTERS = 1_000_000;
-const MAX_HEADER = 20_000;
+const MAX_CHARACTERS = 300_000;
 
 function readHeader(lines: readonly string[]) {
   if (lines[0]?.trimEnd() !== "---") throw new NotebookError(1, (t) => t.front_matter_first);
   const end = lines.findIndex((line, i) => i > 0 && line.trimEnd() === "---");
   if (end < 0) throw new NotebookError(1, (t) => t.front_matter_open);
   const header_source = lines.slice(1, end).join("\n");
-  if (header_source.length > MAX_HEADER)
-    throw new NotebookError(1, (t) => t.front_matter_too_long(MAX_HEADER));
+  if (header_source.length > MAX_YAML) throw new NotebookError(1, (t) => t.front_matter_too_long(MAX_YAML));
   const header = readYaml(header_source, {what: "front matter", line: 2}, () => headerSchema);
   return {header, header_source, bodyLine: end + 1};
 }

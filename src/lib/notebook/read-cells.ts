@@ -8,6 +8,7 @@ import {NotebookError} from "./notebook-error.js";
 import {readYaml} from "./read-yaml.js";
 import {shown} from "./schema/issue-in-words.js";
 import {CELL_NAME} from "./schema/values.js";
+import {MAX_YAML} from "./yaml-options.js";
 
 /** A cell, or one that says something wrong. */
 export type AnyCell = Cell | Broken;
@@ -85,8 +86,9 @@ function readCell(info: string, content: string, line: number): Cell {
     );
   const name = isNamed(kind) ? readName(kind, rest, line) : "";
   if (!name && rest.length) throw new NotebookError(line, (t) => t.nameless(kind));
-  if (content.length > MAX_CHARACTERS)
-    throw new NotebookError(line, (t) => t.cell_too_long(kind, MAX_CHARACTERS));
+  const schema = schemaOf(kind);
+  const most = schema ? MAX_YAML : MAX_CHARACTERS;
+  if (content.length > most) throw new NotebookError(line, (t) => t.cell_too_long(kind, most));
   const text = trimBlankLines(content);
   if (text === "") throw new NotebookError(line, (t) => t.empty_cell(kind));
   if (kind === "query") {
@@ -94,7 +96,7 @@ function readCell(info: string, content: string, line: number): Cell {
     return {kind, line, name, sql: text};
   }
   if (kind === "note") return {kind, line, text};
-  const spec = readYaml(content, {what: kind, line: line + 1}, schemaOf(kind)!);
+  const spec = readYaml(content, {what: kind, line: line + 1}, schema!);
   // The schema of a kind gives the spec of that kind.
   return {kind, line, ...(name ? {name} : {}), spec, source: content} as Cell;
 }

@@ -143,7 +143,7 @@ test.each([
   [
     "an empty author",
     HEADER.replace("[Team Onderzoek]", '[Team, ""]'),
-    '5: authors.1 in front matter must not be empty, found ""'
+    '5: authors #2 in front matter must not be empty, found ""'
   ],
   ["front matter that is a list", "---\n- a\n---\n", "2: front matter must be keys and values"],
   [
@@ -222,7 +222,7 @@ test.each([
   [
     "a monstrous notebook",
     `${HEADER}${"a".repeat(1_000_000)}`,
-    "1: the notebook is too long: 1000119 characters, at most 1000000; make several"
+    "1: the notebook is too long: 1000119 characters, at most 300000; make several"
   ]
 ])("parse(source) throws at the line of %s", (_, source, message) => {
   expect(problem(source)).toBe(message);

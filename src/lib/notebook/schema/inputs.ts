@@ -11,7 +11,17 @@ const multiple = z
 const chosen = {en: "What is chosen at first.", nl: "Wat eerst gekozen is."};
 const one = <S extends z.ZodType>(value: S) => z.union([value, z.array(value)]).meta(chosen);
 const options = <S extends z.ZodType>(value: S) =>
-  z.array(value).min(2).meta({en: "What there is to choose from.", nl: "Waaruit te kiezen is."});
+  z
+    .array(value)
+    .min(2)
+    .refine(differ, rule("rule_options_differ"))
+    .meta({en: "What there is to choose from.", nl: "Waaruit te kiezen is."});
+
+/** Options that differ only in letters that look alike, or in capitals, cannot be told apart. */
+function differ(options: readonly unknown[]): boolean {
+  const seen = options.map((option) => String(option).normalize("NFKC").toLowerCase());
+  return new Set(seen).size === options.length;
+}
 
 /** What an input cell asks, by its `type`; each gives a table of that name with a row per chosen value. */
 export const inputSchemas = {

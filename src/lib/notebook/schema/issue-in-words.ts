@@ -24,13 +24,14 @@ export function pathOf(issue: Issue, value: unknown): string[] {
 export function issueInWords(issue: Issue, {what, value, schema}: Checked): Problem {
   const at = chosen(issue, value);
   const path = at.path.map(String);
-  const name = path.join(".");
+  const name = nameOf(at.path);
   return (t, locale) => {
     const place = t.place(what);
     if (at.code === "unrecognized_keys") {
       const key = at.keys[0]!;
       return (
-        t.unknown_key(shown(key), [place, ...path].join(".")) + suggestion(key, keysOf(schema, path), locale)
+        t.unknown_key(shown(key), [place, ...at.path].join(".")) +
+        suggestion(key, keysOf(schema, path), locale)
       );
     }
     const found = valueAt(value, at.path);
@@ -83,6 +84,13 @@ function chosen(issue: Issue, value: unknown): Issue {
   return chosen({...best, path: [...issue.path, ...best.path]}, value);
 }
 
+/** Names a value by its keys: `data.areas #2` is the second entry of a list. */
+function nameOf(path: readonly PropertyKey[]): string {
+  return path
+    .map((key, i) => (typeof key === "number" ? ` #${key + 1}` : `${i ? "." : ""}${String(key)}`))
+    .join("");
+}
+
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>(
     (at, key) =>
@@ -95,13 +103,14 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
 
 function foundInWords(found: unknown, t: NotebookErrorTexts): string {
   if (found === null) return t.nothing;
-  if (Array.isArray(found)) return t.a_list;
+  if (Array.isArray(found)) return t.a_list_of(found.length);
   return typeof found === "object" ? t.keys_and_values : `"${shown(found)}"`;
 }
 
 /** YAML reads 2025 as a number and `true` as a truth; where text is asked, quotes are the way out. */
 function quotes(issue: Issue, found: unknown, t: NotebookErrorTexts): string {
-  const text = issue.code === "invalid_type" && issue.expected === "string";
+  const text =
+    issue.code === "invalid_type" && issue.expected === "string" && !issue.message.startsWith("rule_");
   return text && (typeof found === "number" || typeof found === "boolean") ? t.in_quotes(String(found)) : "";
 }
 

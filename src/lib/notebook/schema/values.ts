@@ -14,13 +14,13 @@ export const FIGURE_PERIOD =
   /^(?:(latest|each) (span|year|quarter|month)|\d{4}(?:JJ00|KW0[1-4]|MM(?:0[1-9]|1[0-2]))|\d{4}-\d{4})$/;
 
 export const text = z.string().trim().min(1, rule("rule_empty"));
-export const column = z.string().regex(/^[A-Za-z_]\w*$/, rule("rule_column"));
-export const cellName = z.string().regex(CELL_NAME, rule("rule_query"));
-export const id = z.string().regex(/^[a-z][a-z0-9_]*$/, rule("rule_id"));
-export const areaCode = z.string().regex(/^(?:GM\d{4}|WK\d{6}|BU\d{8})$/, rule("rule_area"));
+export const column = z.string(rule("rule_column")).regex(/^[A-Za-z_]\w*$/, rule("rule_column"));
+export const cellName = z.string(rule("rule_query")).regex(CELL_NAME, rule("rule_query"));
+export const id = z.string(rule("rule_id")).regex(/^[a-z][a-z0-9_]*$/, rule("rule_id"));
+export const areaCode = z.string(rule("rule_area")).regex(/^(?:GM\d{4}|WK\d{6}|BU\d{8})$/, rule("rule_area"));
 export const level = z.enum(LEVELS);
-export const period = z.string().regex(FIGURE_PERIOD, rule("rule_period"));
-const reference = z.string().regex(INPUT_REFERENCE, rule("rule_input"));
+export const period = z.string(rule("rule_period")).regex(FIGURE_PERIOD, rule("rule_period"));
+const reference = z.string().regex(INPUT_REFERENCE, {error: rule("rule_input"), abort: true});
 
 /** A value, or the input that gives it; what is written with a `$` is read as an input, so that errors fit. */
 export function orInput<S extends z.ZodType>(value: S) {
