@@ -3,7 +3,11 @@ import {inOrder} from "../../src/lib/notebook/in-order.js";
 import type {InputValues} from "../../src/lib/notebook/input-values.js";
 import type {Cell, Input, Query} from "../../src/lib/notebook/notebook.js";
 import {NotebookError} from "../../src/lib/notebook/notebook-error.js";
+import type {NoAnswer} from "../../src/lib/queries/refusal.js";
+import {refusalWords} from "../../src/lib/queries/refusal-words.js";
+import {RefusedQuery} from "../../src/lib/queries/refused-query.js";
 import type {QueryEngine} from "./query-engine.js";
+import {QueryStopped} from "./stop-in-time.js";
 
 /** Fills the inputs and runs the queries, in the order in which they read each other. */
 export async function runQueries(
@@ -26,10 +30,28 @@ export async function runQueries(
     try {
       answers.set(cell.name, await engine.run(cell.name, cell.sql));
     } catch (error) {
-      throw new NotebookError(cell.line, (t) => t.in_query(cell.name, (error as Error).message));
+      throw refusedAt(cell, error);
     }
   }
   return answers;
+}
+
+/** Puts what the engine refused at its line of the notebook, in words. */
+function refusedAt({name, line}: Query, error: unknown): unknown {
+  const reason: NoAnswer | null =
+    error instanceof RefusedQuery
+      ? error.refusal
+      : error instanceof QueryStopped
+        ? {kind: error.reason}
+        : null;
+  if (!reason) return error;
+  const inside = "line" in reason ? (reason.line ?? 0) : 0;
+  return new NotebookError(line + inside, (t, locale) => {
+    const {engine} = reason;
+    const said = reason.kind === "other" || reason.kind === "syntax" || reason.kind === "conversion";
+    const words = refusalWords(reason, locale);
+    return t.in_query(name, said && engine ? `${words} ${engine.split("\n")[0]}` : words);
+  });
 }
 
 /** Cells and tables of the snapshot share one space of names. */

@@ -143,8 +143,8 @@ export function engineSession(
     },
     reads: (sql, names) =>
       use(async (engine) => {
-        const read = new Set(await referencedTables(engine, sql, names));
-        return names.filter((name) => read.has(name));
+        const read = new Set((await referencedTables(engine, sql, names)).map((name) => name.toLowerCase()));
+        return names.filter((name) => read.has(name.toLowerCase()));
       })
   };
 }

@@ -1,10 +1,11 @@
 import {tableFromIPC} from "@uwdata/flechette";
+import {checkColumns, checkSize, sizeStatement} from "../lib/queries/check-answer.js";
+import {checkQuery} from "../lib/queries/check-query.js";
+import {explainRefusal} from "../lib/queries/explain-refusal.js";
 import {heldTable} from "../lib/queries/held-table.js";
 import {QUERY_LIMITS} from "../lib/queries/limits.js";
 import {tablesInText} from "../lib/queries/referenced-tables.js";
 import {RefusedQuery} from "../lib/queries/refused-query.js";
-import type {Engine} from "./open-engine.js";
-import {type ResultRow, selectRows} from "./select-rows.js";
 import {
   type ColumnKind,
   columnKind,
@@ -12,8 +13,12 @@ import {
   describeStatement,
   queryOf,
   selectStatement
-} from "./select-statement.js";
-import {stopper} from "./stopper.js";
+} from "../lib/queries/select-statement.js";
+import {sqlTokens} from "../lib/queries/sql-tokens.js";
+import {isBroken} from "./broken-engine.js";
+import type {Engine} from "./open-engine.js";
+import {type ResultRow, selectRows} from "./select-rows.js";
+import {SelectStopped, stopper} from "./stopper.js";
 
 export type {ResultRow, ResultValue} from "./select-rows.js";
 
@@ -47,20 +52,19 @@ export interface SelectOptions {
 }
 
 /**
- * Runs one SELECT and returns its rows. Anything else is refused by the engine, whose message is thrown as it
- * is. After `SelectStopped` with reason `stuck` the engine must be ended and opened again.
+ * Runs one SELECT and returns its rows. Whatever is wrong with it is thrown as `RefusedQuery`. After `SelectStopped` with reason `stuck` the engine must be ended and opened again.
  */
 export async function runSelect(
   engine: Engine,
   sql: string,
   options: SelectOptions = {}
 ): Promise<SelectResult> {
-  return stoppable(engine, options, (check) => select(engine, sql, queryOf(sql), options, check));
+  return stoppable(engine, sql, options, (check) => select(engine, sql, queryOf(sql), options, check));
 }
 
 /**
- * Runs one SELECT and keeps its answer as the table of a cell, in the place of what was there. An answer of too many
- * rows is refused, for a part of it would be read as the whole.
+ * Runs one SELECT and keeps its answer as the table of a cell, in the place of what was there. An answer that is too big
+ * is refused, for a part of it would be read as the whole.
  */
 export async function keepSelect(
   engine: Engine,
@@ -71,24 +75,33 @@ export async function keepSelect(
   const {rows = QUERY_LIMITS.rows} = options;
   const table = heldTable(name);
   const {bindings, connection} = engine;
-  return stoppable(engine, options, async (check) => {
+  const drop = () => bindings.runQuery(connection, `DROP TABLE IF EXISTS ${table}`);
+  return stoppable(engine, sql, options, async (check) => {
     const began = performance.now();
-    await bindings.runQuery(connection, `DROP TABLE IF EXISTS ${table}`);
+    await drop();
     await atItsLine(engine, sql, () =>
       selectRows(engine, `CREATE TABLE ${table} AS FROM ${queryOf(sql)} LIMIT ${rows + 1}`, check)
     );
-    const result = await select(engine, sql, table, options, check);
-    if (!result.truncated) return {...result, ms: performance.now() - began};
-    await bindings.runQuery(connection, `DROP TABLE ${table}`);
-    throw new RefusedQuery({kind: "too_many_rows", name: String(rows)});
+    const columns = await describe(engine, table);
+    const [size] = await selectRows(engine, sizeStatement(table, columns), check);
+    const refusal = checkColumns(columns) ?? checkSize(size as {rows: number; text: number}, rows);
+    if (refusal) {
+      await drop();
+      throw new RefusedQuery(refusal);
+    }
+    return {...(await select(engine, sql, table, options, check)), ms: performance.now() - began};
   });
 }
 
+/** Runs a query under its limits; whatever is wrong with it is thrown as `RefusedQuery` or `SelectStopped`. */
 async function stoppable<T>(
   engine: Engine,
-  {seconds = QUERY_LIMITS.seconds, signal}: SelectOptions,
+  sql: string,
+  {seconds = QUERY_LIMITS.seconds, tables = [], signal}: SelectOptions,
   work: (check: () => void) => Promise<T>
 ): Promise<T> {
+  const refusal = checkQuery(sql);
+  if (refusal) throw new RefusedQuery(refusal);
   const stop = stopper(engine, seconds, signal);
   const working = work(stop.check).catch((error) => {
     stop.check(); // a query that was cancelled ends with an error of the engine
@@ -97,9 +110,19 @@ async function stoppable<T>(
   working.catch(() => {}); // one that is stuck may yet end
   try {
     return await Promise.race([working, stop.stuck]);
+  } catch (error) {
+    if (error instanceof RefusedQuery || isBroken(error)) throw error;
+    if (error instanceof SelectStopped)
+      throw error.reason === "time" && repeatsItself(sql) ? new SelectStopped("recursion") : error;
+    const message = error instanceof Error ? error.message : String(error);
+    throw new RefusedQuery(explainRefusal(message, sql, tables));
   } finally {
     stop.end();
   }
+}
+
+function repeatsItself(sql: string): boolean {
+  return sqlTokens(sql).some(({kind, text}) => kind === "name" && text === "recursive");
 }
 
 async function select(
@@ -149,6 +172,7 @@ export async function referencedTables(
   sql: string,
   known: readonly string[]
 ): Promise<string[]> {
+  if (checkQuery(sql)) return tablesInText(sql.slice(0, QUERY_LIMITS.sql), known);
   try {
     return await bindings.getTableNames(connection, sql);
   } catch {

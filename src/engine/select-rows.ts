@@ -1,4 +1,6 @@
 import {tableFromIPC} from "@uwdata/flechette";
+import {QUERY_LIMITS} from "../lib/queries/limits.js";
+import {RefusedQuery} from "../lib/queries/refused-query.js";
 import type {Engine} from "./open-engine.js";
 
 export type ResultValue = string | number | boolean | null;
@@ -19,8 +21,14 @@ export async function selectRows(
     part = await bindings.pollPendingQuery(connection);
   }
   const parts: Uint8Array[] = [];
+  let bytes = 0;
   while (part?.length) {
     check();
+    bytes += part.length;
+    if (bytes > QUERY_LIMITS.bytes) {
+      await bindings.cancelPendingQuery(connection);
+      throw new RefusedQuery({kind: "too_much_text", name: String(QUERY_LIMITS.text)});
+    }
     parts.push(part);
     part = await bindings.fetchQueryResults(connection);
   }

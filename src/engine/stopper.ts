@@ -1,8 +1,9 @@
+import type {Stopped} from "../lib/queries/refusal.js";
 import type {Engine} from "./open-engine.js";
 
 /** Why a query was stopped: by the reader, by the clock, or because the engine no longer answers. */
 export class SelectStopped extends Error {
-  constructor(readonly reason: "cancelled" | "time" | "stuck") {
+  constructor(readonly reason: Stopped) {
     super(`query stopped: ${reason}`);
   }
 }

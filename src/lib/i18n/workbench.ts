@@ -98,36 +98,6 @@ export const workbenchTexts = catalogue({
     history_again: "Zet terug in het tekstvak",
 
     engine_said: "De rekenmachine meldt:",
-    several_statements: "Dit zijn meer opdrachten. Voer één SELECT tegelijk uit, zonder puntkomma ertussen.",
-    not_a_select: (word: string) =>
-      `${word} is hier niet toegestaan. De werkbank leest alleen: begin met SELECT, FROM of WITH.`,
-    pivot_needs_in:
-      "Een PIVOT heeft hier vaste kolommen nodig: schrijf ON kolom IN ('waarde 1', 'waarde 2', …).",
-    no_files:
-      "Bestanden en webadressen lezen kan hier niet. Alleen de tabellen uit de catalogus zijn te bevragen.",
-    no_extension: (name: string) =>
-      `Deze functie hoort bij de uitbreiding ${name}, die hier niet aanwezig is. Datums en getallen krijgen hun Nederlandse vorm vanzelf in de tabel.`,
-    unknown_table: (name: string) => `De tabel ${name} bestaat niet.`,
-    unknown_column: (name: string) => `De kolom ${name} bestaat niet.`,
-    unknown_function: (name: string) => `De functie ${name} bestaat niet.`,
-    unknown_value: (name: string) => `De waarde ${name} komt in deze codelijst niet voor.`,
-    nearest: (name: string) => `Bedoelt u ${name}?`,
-    syntax: "De vraag is geen geldige SQL.",
-    placeholder: "Vul een waarde in op de plaats van ? of $1.",
-    memory:
-      "De vraag heeft meer dan 1 GB geheugen nodig. Vraag minder tegelijk, of tel eerst op met GROUP BY.",
-    too_many_rows: (rows: string) =>
-      `Het antwoord heeft meer dan ${rows} rijen. Tel op met GROUP BY of kies er een deel uit met WHERE.`,
-    name_taken: (name: string) => `De gegevens hebben al een tabel ${name}. Geef de cel een andere naam.`,
-    conversion: "Een waarde past niet in het gevraagde type.",
-    other: "De vraag kon niet worden uitgevoerd.",
-    empty_query: "Het tekstvak is leeg. Kies een voorbeeldvraag uit de catalogus of typ een SELECT.",
-    cancelled: "De vraag is geannuleerd.",
-    time: (seconds: string) =>
-      `De vraag duurde langer dan ${seconds} s en is gestopt. Vraag minder tegelijk, of tel eerst op met GROUP BY.`,
-    stuck:
-      "De rekenmachine reageerde niet meer. Ze is beëindigd en wordt opnieuw gestart; uw tekst blijft staan.",
-
     comment_area: (name: string, level: string, period: string) => `${name}: per ${level}, ${period}`,
     comment_trend: (name: string, period: string) => `${name}: verloop per ${period}`,
     comment_rate: (per: string, denominator: string) => `rate: per ${per} ${denominator}`,
@@ -229,32 +199,6 @@ export const workbenchTexts = catalogue({
     history_again: "Put back in the text box",
 
     engine_said: "The engine says:",
-    several_statements: "These are several statements. Run one SELECT at a time, with no semicolon between.",
-    not_a_select: (word: string) =>
-      `${word} is not allowed here. The workbench only reads: begin with SELECT, FROM or WITH.`,
-    pivot_needs_in: "A PIVOT needs fixed columns here: write ON column IN ('value 1', 'value 2', …).",
-    no_files: "Files and web addresses cannot be read here. Only the tables of the catalogue can be queried.",
-    no_extension: (name: string) =>
-      `This function belongs to the extension ${name}, which is not present here. Dates and numbers get their local form in the table by themselves.`,
-    unknown_table: (name: string) => `The table ${name} does not exist.`,
-    unknown_column: (name: string) => `The column ${name} does not exist.`,
-    unknown_function: (name: string) => `The function ${name} does not exist.`,
-    unknown_value: (name: string) => `The value ${name} does not occur in this code list.`,
-    nearest: (name: string) => `Did you mean ${name}?`,
-    syntax: "The query is not valid SQL.",
-    placeholder: "Fill in a value in the place of ? or $1.",
-    memory: "The query needs more than 1 GB of memory. Ask for less at a time, or sum with GROUP BY first.",
-    too_many_rows: (rows: string) =>
-      `The answer has more than ${rows} rows. Sum with GROUP BY or choose a part with WHERE.`,
-    name_taken: (name: string) => `The data have a table ${name} already. Give the cell another name.`,
-    conversion: "A value does not fit the type that was asked for.",
-    other: "The query could not be run.",
-    empty_query: "The text box is empty. Choose an example query from the catalogue or type a SELECT.",
-    cancelled: "The query was cancelled.",
-    time: (seconds: string) =>
-      `The query took longer than ${seconds} s and was stopped. Ask for less at a time, or sum with GROUP BY first.`,
-    stuck: "The engine no longer reacted. It was ended and is being started again; your text is kept.",
-
     comment_area: (name: string, level: string, period: string) => `${name}: by ${level}, ${period}`,
     comment_trend: (name: string, period: string) => `${name}: course by ${period}`,
     comment_rate: (per: string, denominator: string) => `rate: per ${per} ${denominator}`,

@@ -1,55 +1,42 @@
 import {nearestName} from "./nearest-name.js";
-import {bareSql} from "./referenced-tables.js";
+import type {Refusal, RefusalKind} from "./refusal.js";
+import {sqlTokens} from "./sql-tokens.js";
 
-export const REFUSALS = [
-  "several_statements",
-  "not_a_select",
-  "pivot_needs_in",
-  "no_files",
-  "no_extension",
-  "unknown_table",
-  "unknown_column",
-  "unknown_function",
-  "unknown_value",
-  "syntax",
-  "placeholder",
-  "memory",
-  "too_many_rows",
-  "name_taken",
-  "conversion",
-  "other"
-] as const;
-export type RefusalKind = (typeof REFUSALS)[number];
-
-/** Why the engine refused a query, sorted so that it can be told in plain words. */
-export interface Refusal {
-  kind: RefusalKind;
-  /** The name or word that it is about. */
-  name?: string;
-  /** A known name that was probably meant. */
-  nearest?: string;
-  /** What the engine said, without the wrapping that the reader did not write; left out where it was not asked. */
-  engine?: string;
-}
-
-/** Sorts an engine message about a query; `tables` are the names that exist. */
+/** Sorts an engine message about a query that `checkQuery` let pass; `tables` are the names that exist. */
 export function explainRefusal(message: string, sql: string, tables: readonly string[]): Refusal {
   const engine = withoutWrapping(message);
   const found = RULES.find(([, pattern]) => pattern.test(message));
   if (!found) return {kind: "other", engine};
   const [kind, pattern] = found;
-  if (kind === "not_a_select") return {...refusedStatement(sql), engine};
+  // A PIVOT without IN becomes several statements in the engine, and nothing else gets as far as this.
+  if (kind === "not_a_select") {
+    const pivot = sqlTokens(sql).find((token) => token.kind === "name" && token.text.endsWith("pivot"));
+    return pivot ? {kind: "pivot_needs_in", line: pivot.line, engine} : {kind, engine};
+  }
   const name = pattern.exec(message)?.[1];
-  if (kind === "unknown_table" && name) {
-    const nearest = nearestName(name.replace(/^.*\./, ""), tables);
-    return {kind, name, ...(nearest ? {nearest} : {}), engine};
-  }
-  if (kind === "unknown_column" && name) {
-    const nearest = nearestName(name, candidates(message));
-    return {kind, name, ...(nearest ? {nearest} : {}), engine};
-  }
-  return {kind, ...(name ? {name} : {}), engine};
+  if (name === undefined) return {kind, ...lineIn(message), engine};
+  const known =
+    kind === "unknown_table" ? tables : kind === "unknown_column" ? candidates(message) : ([] as string[]);
+  const nearest = nearestName(name.replace(/^.*\./, ""), known);
+  return {kind, name, ...(nearest && {nearest}), ...lineOf(name, sql), engine};
 }
+
+/** The line on which a text names something: the engine counts lines of our own statement. */
+function lineOf(name: string, sql: string): {line?: number} {
+  const last = name.toLowerCase().replace(/^.*\./, "");
+  const token = sqlTokens(sql).find(
+    ({kind, text}) => text === last || (kind === "string" && text.toLowerCase() === `'${last}'`)
+  );
+  return token ? {line: token.line} : {};
+}
+
+/** The line in a message about the text as it was typed. */
+function lineIn(message: string): {line?: number} {
+  const line = AS_TYPED.test(message) ? /\n+LINE (\d+):/.exec(message)?.[1] : undefined;
+  return line ? {line: Number(line)} : {};
+}
+
+const AS_TYPED = /^Parser Error: syntax error/;
 
 /** The first pattern that matches decides; its first group is the name that it is about. */
 const RULES: readonly (readonly [RefusalKind, RegExp])[] = [
@@ -60,7 +47,10 @@ const RULES: readonly (readonly [RefusalKind, RegExp])[] = [
   ["unknown_table", /Table with name "?(.+?)"? does not exist/],
   ["unknown_function", /Function with name "?(.+?)"? does not exist/],
   ["unknown_column", /(?:Referenced column|does not have a column named) "(.+?)"/],
-  ["placeholder", /Could not find parameter|Values were not provided for/],
+  [
+    "placeholder",
+    /Could not find parameter|Values were not provided for|prepared statement parameter|parameters? in/i
+  ],
   ["syntax", /^Parser Error/],
   ["memory", /^Out of Memory Error/],
   ["unknown_value", /^Conversion Error: Could not convert string '(.*?)' to (?:UINT|ENUM)/],
@@ -72,23 +62,9 @@ function candidates(message: string): string[] {
   return [...line.matchAll(/"(?:[^".]+\.)?([^"]+)"/g)].map((match) => match[1]!);
 }
 
-/** Tells apart the ways in which a text is not one SELECT; comments and strings do not count. */
-function refusedStatement(sql: string): {kind: RefusalKind; name?: string} {
-  const bare = bareSql(sql).trim();
-  if (/;\s*\S/.test(bare)) return {kind: "several_statements"};
-  const word = /^\(*\s*([a-z]+)/i.exec(bare)?.[1]?.toUpperCase();
-  if (
-    /\bPIVOT\b/i.test(bare) &&
-    (word === "PIVOT" || word === "SELECT" || word === "FROM" || word === "WITH")
-  )
-    return {kind: "pivot_needs_in"};
-  return {kind: "not_a_select", ...(word ? {name: word} : {})};
-}
-
 /** Cuts the excerpt of our own wrapper and the advice to install what cannot be installed here. */
 function withoutWrapping(message: string): string {
-  return message
-    .replace(/\n+LINE \d+: (?:DESCRIBE )?SELECT [^\n]* ?FROM query\([\s\S]*$/, "")
-    .replace(/\n+Please try installing[\s\S]*?(?=\n\nLINE|$)/, "")
-    .trim();
+  const advised = message.replace(/\n+Please try installing[\s\S]*?(?=\n\nLINE|$)/, "");
+  const typed = AS_TYPED.test(message) && !/LINE \d+: [^\n]*query\(/.test(message);
+  return (typed ? advised : advised.replace(/\n+LINE \d+:[\s\S]*$/, "")).trim();
 }

@@ -1,4 +1,4 @@
-import {literal, quoted} from "../lib/sql-text.js";
+import {literal, quoted} from "../sql-text.js";
 
 /** A column as the engine describes it: its SQL type in full. */
 export interface DescribedColumn {

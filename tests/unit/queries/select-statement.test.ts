@@ -4,7 +4,7 @@ import {
   describeStatement,
   queryOf,
   selectStatement
-} from "../../../src/engine/select-statement.js";
+} from "../../../src/lib/queries/select-statement.js";
 
 test("queryOf(sql) keeps an attempt to break out inside the string", () => {
   expect(describeStatement(queryOf("'); DROP TABLE figure; --"))).toBe(
