@@ -3,12 +3,12 @@ import {drawnFrom} from "../lib/charts/drawn-from.js";
 import {enableKeyboard} from "../lib/charts/keyboard.js";
 import {enableTooltip} from "../lib/charts/tooltip.js";
 import type {Locale} from "../lib/i18n/locale.js";
-import {figureData} from "../lib/notebook/figure/figure-data.js";
+import {type FigureData, figureData} from "../lib/notebook/figure/figure-data.js";
 import type {Manifest} from "../lib/snapshot/manifest.js";
 
 /**
- * Makes a figure answer to pointer and keyboard, and gives it its choice of files. One that the build drew knows no
- * numbers, and offers drawings only. Choosing a mark does nothing in a notebook.
+ * Makes a figure answer to pointer and keyboard, and gives it its choice of files. The numbers of
+ * one that the build drew come from the notebook inside its report. Choosing a mark does nothing in a notebook.
  */
 export function enlivenFigure(
   figure: Element,
@@ -17,7 +17,9 @@ export function enlivenFigure(
 ): void {
   const data = async () => {
     const from = drawnFrom(figure);
-    return from ? figureData(from) : null;
+    if (from) return figureData(from);
+    const {reportNumbers} = await import("./report-numbers.js");
+    return reportNumbers(figure);
   };
   if (figure.matches(DOWNLOADABLE)) enableDownloads(figure, {data, locale, manifest});
   enableTooltip(figure);

@@ -17,9 +17,9 @@ export function fillMenu(panel: HTMLElement, figure: Element, options: DownloadO
   const make = async (format: Format) => {
     status.textContent = t.making;
     try {
-      const {name, content} = await makeFile(format, figure, options);
-      saveFile(content, name);
-      status.textContent = t.saved(name);
+      const file = await makeFile(format, figure, options);
+      if (file) saveFile(file.content, file.name);
+      status.textContent = file ? t.saved(file.name) : t.no_numbers;
     } catch (error) {
       status.textContent = t.failed;
       throw error;

@@ -12,12 +12,12 @@ import {pictureOf} from "./picture-of.js";
 export const FORMATS = ["svg", "png", "csv", "excel", "arrow"] as const;
 export type Format = (typeof FORMATS)[number];
 
-/** Makes one file of a figure as it is shown now. */
+/** Makes one file of a figure as it is shown now; null where its numbers are not to be had here. */
 export async function makeFile(
   format: Format,
   figure: Element,
   {data, locale, manifest}: DownloadOptions
-): Promise<{name: string; content: Blob}> {
+): Promise<{name: string; content: Blob} | null> {
   const origin = originOf(manifest, locale);
   const name = fileName(titleOf(figure), periodOf(figure, locale), locale);
   const file = (content: BlobPart, type: string, ending: string) => ({
@@ -33,7 +33,7 @@ export async function makeFile(
     return file(await pictureOf(svg), "image/png", ".png");
   }
   const told = await data?.();
-  if (!told) throw new Error("the figure has no numbers");
+  if (!told) return null;
   if (format === "arrow") {
     const {figureArrow} = await import("../../lib/downloads/figure-arrow.js");
     const bytes = figureArrow(told, origin, locale) as Uint8Array<ArrayBuffer>;

@@ -15,6 +15,7 @@ export const downloadTexts = catalogue({
     arrow_for: "cijfers met hun typen, voor R, Python en DuckDB",
     making: "Even geduld: het bestand wordt gemaakt.",
     saved: (name: string) => `Opgeslagen: ${name}`,
+    no_numbers: "De cijfers van deze figuur komen uit een zoekvraag. Open het rapport in de werkbank.",
     failed: "Het bestand kon niet worden gemaakt. Laad de pagina opnieuw en probeer het nog eens.",
     nameless: "figuur"
   },
@@ -31,6 +32,7 @@ export const downloadTexts = catalogue({
     arrow_for: "figures with their types, for R, Python and DuckDB",
     making: "One moment: the file is being made.",
     saved: (name: string) => `Saved: ${name}`,
+    no_numbers: "The numbers of this figure come from a query. Open the report in the workbench.",
     failed: "The file could not be made. Reload the page and try once more.",
     nameless: "figure"
   }
