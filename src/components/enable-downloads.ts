@@ -8,7 +8,7 @@ export interface DownloadOptions {
   /** Gives the numbers of the figure, when a file of numbers is asked; null where drawings are all there is. */
   data: (() => Promise<FigureData | null>) | null;
   locale: Locale;
-  manifest: Pick<Manifest, "municipality">;
+  manifest: () => Promise<Pick<Manifest, "municipality">>;
 }
 
 /** What may have a choice of files: charts, and tables of areas. */

@@ -58,7 +58,11 @@ export async function start(): Promise<void> {
 
   const enliven = (block: (typeof blocks)[number]) => {
     for (const figure of block.element.querySelectorAll(DOWNLOADABLE))
-      enableDownloads(figure, {data: () => numbers(block, figure), locale: page.locale, manifest});
+      enableDownloads(figure, {
+        data: () => numbers(block, figure),
+        locale: page.locale,
+        manifest: async () => manifest
+      });
     for (const figure of block.element.querySelectorAll("figure.chart")) {
       enableTooltip(figure);
       enableKeyboard(figure, ({area, period}) => {

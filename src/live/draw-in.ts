@@ -15,7 +15,7 @@ export function drawIn(
     const drawn = drawContent(content, {document, data, locale: locale(), id});
     if (content.kind !== "figure") return drawn;
     if (folded) for (const table of drawn.querySelectorAll(".chart-table")) table.removeAttribute("open");
-    enlivenFigure(drawn, manifest, locale());
+    enlivenFigure(drawn, {locale: locale(), manifest: async () => manifest});
     return drawn;
   };
 }

@@ -2,6 +2,7 @@
  * Makes a report's page ready to come alive. Its inputs, which the build wrote in words, become buttons; what makes them
  * controls, and the engine behind that, is fetched when a reader reaches for one.
  */
+import {loadManifest} from "../components/load-manifest.js";
 import {element} from "../lib/charts/element.js";
 import {reportInputTexts} from "../lib/i18n/report-inputs.js";
 import {enlivenFigure} from "./enliven-figure.js";
@@ -9,10 +10,12 @@ import {enlivenFigure} from "./enliven-figure.js";
 const article = document.querySelector<HTMLElement>("article.report");
 if (article) {
   const locale = article.lang === "en" ? "en" : "nl";
-  const name = document.querySelector('meta[name="buurtpeil:site"]')?.getAttribute("content") ?? "";
-  const municipality = {code: "", name, fictional: document.querySelector(".fictional") !== null};
   for (const figure of article.querySelectorAll("figure.chart"))
-    enlivenFigure(figure, {municipality}, locale);
+    enlivenFigure(figure, {
+      locale,
+      manifest: loadManifest,
+      numbers: async () => (await import("./report-numbers.js")).reportNumbers(document, figure)
+    });
   for (const input of article.querySelectorAll<HTMLElement>(".report-input[data-input]"))
     offer(article, input);
   document.documentElement.dataset.live = "";

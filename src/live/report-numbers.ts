@@ -10,8 +10,8 @@ import {sourceIn} from "../lib/notebook/report-source.js";
  * Returns the numbers of a figure that the build drew into a report, from the notebook inside the report. Null for a
  * chart of a query, which would want the engine: the workbench has it.
  */
-export async function reportNumbers(figure: Element): Promise<FigureData | null> {
-  const source = sourceIn(figure.ownerDocument);
+export async function reportNumbers(document: Document, figure: Element): Promise<FigureData | null> {
+  const source = sourceIn(document);
   if (source === null) return null;
   const notebook = parse(source);
   const place = Number(figure.getAttribute("data-figure")?.replace("chart-", ""));

@@ -39,7 +39,7 @@ export function drawResult(
   enableTooltip(figure);
   enableKeyboard(figure, () => {});
   const data = async () => figureData(drawnFrom(figure)!);
-  enableDownloads(figure, {data, locale, manifest});
+  enableDownloads(figure, {data, locale, manifest: async () => manifest});
   return figure;
 }
 

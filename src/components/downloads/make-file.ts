@@ -16,8 +16,9 @@ export type Format = (typeof FORMATS)[number];
 export async function makeFile(
   format: Format,
   figure: Element,
-  {data, locale, manifest}: DownloadOptions
+  {data, locale, manifest: load}: DownloadOptions
 ): Promise<{name: string; content: Blob} | null> {
+  const manifest = await load();
   const origin = originOf(manifest, locale);
   const name = fileName(titleOf(figure), periodOf(figure, locale), locale);
   const file = (content: BlobPart, type: string, ending: string) => ({
