@@ -16,14 +16,14 @@ import {withoutSite} from "./settle-links.js";
  * and the notebook's source are in it, and its policy lets it load nothing.
  */
 export async function oneFile(header: Header, article: string, manifest: Manifest): Promise<string> {
-  const {language: locale, title, description} = header;
+  const {language: locale, title} = header;
   const {municipality, covers_until} = manifest;
   const texts = reportTexts[locale];
   const shell = shellTexts[locale];
   const {document} = parseHTML(`<!doctype html><html><body>${article}</body></html>`);
   const report = document.querySelector("article")!;
   withoutSite(report);
-  const page = markup`<!DOCTYPE html><html lang="${locale}" data-sheet="${report.getAttribute("data-sheet")}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><title>${title} | Buurtpeil ${municipality.name}</title><meta name="description" content="${description}"><style>${raw(
+  const page = markup`<!DOCTYPE html><html lang="${locale}" data-sheet="${report.getAttribute("data-sheet")}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><title>${title} | Buurtpeil ${municipality.name}</title><style>${raw(
     await oneFileStyle()
   )}</style></head><body class="one-file"><header><p class="masthead-name"><span>${municipality.name}</span> <span class="masthead-site">${shell.site}</span></p>${
     municipality.fictional
