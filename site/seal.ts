@@ -19,16 +19,13 @@ export interface SealReport {
 }
 
 /**
- * Says whether a page may compile WebAssembly: the workbench, and a report with something to choose, on which a query
- * may follow the choice. Every other page runs without that permission.
+ * Says whether a page may compile WebAssembly: the workbench, and a report of which queries run again when a reader
+ * makes another choice. Every other page runs without that permission.
  */
 function mayCompile(page: string, source: string): boolean {
   if (/(^|\/)werkbank\.html$/.test(page)) return true;
-  return (
-    /(^|\/)rapporten\/[^/]+\.html$/.test(page) &&
-    /<p class="report-input"/.test(source) &&
-    source.includes("```query ")
-  );
+  const isReport = /(^|\/)rapporten\/[^/]+\.html$/.test(page);
+  return isReport && source.includes('<p class="report-input"') && source.includes("```query ");
 }
 
 /**

@@ -4,8 +4,15 @@ import {openEngine} from "../engine/open-engine.js";
 import type {Manifest} from "../lib/snapshot/manifest.js";
 import {type SharedEngine, sharedEngine} from "./shared-engine.js";
 
-/** Keeps the engine of this page, on the snapshot of this site. */
+let ofThisPage: SharedEngine | null = null;
+
+/** Gives the one engine of this page, on the snapshot of this site. */
 export function pageEngine(manifest: Manifest): SharedEngine {
+  ofThisPage ??= makeEngine(manifest);
+  return ofThisPage;
+}
+
+function makeEngine(manifest: Manifest): SharedEngine {
   const files = engineFiles();
   const bytes = manifest.files.find((file) => file.name === "snapshot.duckdb")?.bytes ?? null;
   return sharedEngine(
