@@ -70,6 +70,29 @@ const GOLDEN: Golden[] = [
     of: {indicator: offences.id, level: "wijk", periodKind: "month"},
     context: {width: "narrow"}
   },
+  {name: "area-wide", type: "area", of: {indicator: share.id, areas: ["BU99990102"], periodKind: "year"}},
+  {name: "area-months", type: "area", of: MONTHS},
+  {
+    name: "multiples-both",
+    type: "multiples",
+    of: {indicator: share.id, areas: ["GM9999", "WK999901", "BU99990101"], periodKind: "year"},
+    more: {whole: "GM9999"},
+    context: {width: "both"}
+  },
+  {
+    name: "slope-both-en",
+    type: "slope",
+    of: GRID,
+    rows: (rows) => rows.filter(({period}) => period === "2021JJ00" || period === "2025JJ00"),
+    context: {width: "both", locale: "en"}
+  },
+  {
+    name: "distribution-both",
+    type: "distribution",
+    of: BUURTEN,
+    more: {mark: "BU99990202"},
+    context: {width: "both"}
+  },
   {name: "sparkline", type: "sparkline", of: MONTHS},
   {name: "empty", type: "bar", of: BUURTEN, rows: () => []}
 ];

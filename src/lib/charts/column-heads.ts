@@ -6,7 +6,7 @@ const LINE = 14;
 /** Upright lines stand closer, as there are seldom more than two. */
 const UPRIGHT = 12;
 const LINES = 3;
-const LONGEST = 150;
+const LONGEST = 170;
 
 /** Heads over the columns of a grid and the room that they need. */
 export interface ColumnHeads {

@@ -29,10 +29,11 @@ export function planLine(input: PlanInput): Plan {
   const shift = (s: string | null) => (few && named ? (series.indexOf(s) - (series.length - 1) / 2) * 5 : 0);
   const x = axis.position;
   const banded = valued.filter((c) => c.lower !== null && c.upper !== null);
-  const hits = named ? valued : cells;
+  const blocks = blocksOf();
+  const blockOf = new Map(blocks.map((block) => [block.cell, block]));
   const colour = (s: string | null) => `var(--chart-line-${(series.indexOf(s) % COLOURS) + 1})`;
   return {
-    marks: hits,
+    marks: cells,
     options: {
       width,
       height,
@@ -100,22 +101,22 @@ export function planLine(input: PlanInput): Plan {
             })
           ];
         }),
-        stateBlocks(blocks(), prefix),
+        stateBlocks(blocks, prefix, named ? ({cell}) => colour(cell.series) : undefined),
         Plot.ruleY([0], {stroke: "var(--chart-axis)"}),
         ...lineReference(input),
         ...(named
           ? [seriesLabels(ends(), colour, marginRight, (top - bottom) / (height - 34), values.domain)]
           : []),
         named
-          ? Plot.dot(hits, {
+          ? Plot.dot(cells, {
               className: MARKS,
               x,
-              y: (c: ChartCell) => c.value,
+              y: (c: ChartCell) => c.value ?? (blockOf.get(c)!.y1 + blockOf.get(c)!.y2) / 2,
               r: few ? 8 : 5,
               fill: "transparent",
               stroke: "none"
             })
-          : Plot.rectX(hits, {
+          : Plot.rectX(cells, {
               className: MARKS,
               x1: (c) => x(c) - axis.step / 2,
               x2: (c) => x(c) + axis.step / 2,
@@ -125,17 +126,21 @@ export function planLine(input: PlanInput): Plan {
     }
   };
 
-  /** Cells without a value stand on the axis; under several lines there is no telling whose they are. */
-  function blocks() {
+  /**
+   * Cells without a value stand on the axis; those of several lines in a pile, each with the outline of its line.
+   */
+  function blocksOf() {
     const half = axis.step * 0.32;
-    const y2 = bottom + (top - bottom) * 0.06;
-    return (named ? [] : cells.filter((c) => c.value === null)).map((cell) => ({
-      cell,
-      x1: x(cell) - half,
-      x2: x(cell) + half,
-      y1: bottom,
-      y2
-    }));
+    const high = (top - bottom) * (named ? 0.04 : 0.06);
+    const piled = new Map<ChartCell["x"], number>();
+    return cells
+      .filter((c) => c.value === null)
+      .map((cell) => {
+        const below = piled.get(cell.x) ?? 0;
+        piled.set(cell.x, below + 1);
+        const y1 = bottom + below * high;
+        return {cell, x1: x(cell) - half, x2: x(cell) + half, y1, y2: y1 + high};
+      });
   }
 
   function ends() {

@@ -11,8 +11,11 @@ export interface Box {
   y2: number;
 }
 
-/** Draws cells without a value as blocks with the pattern of their state, so that a gap is never read as zero. */
-export function stateBlocks(boxes: readonly Box[], prefix: string) {
+/**
+ * Draws cells without a value as blocks with the pattern of their state, so that a gap is never read as zero. Where
+ * several lines share the axis, `outline` gives the colour of the line that a block belongs to.
+ */
+export function stateBlocks(boxes: readonly Box[], prefix: string, outline?: (box: Box) => string) {
   return Plot.rect(boxes, {
     x1: "x1",
     x2: "x2",
@@ -22,7 +25,7 @@ export function stateBlocks(boxes: readonly Box[], prefix: string) {
       value: ({cell: {state}}: Box) => stateFill(state === "value" ? "missing" : state, prefix),
       scale: null
     },
-    stroke: "var(--chart-outline)",
-    strokeWidth: 0.5
+    stroke: outline ? {value: outline, scale: null} : "var(--chart-outline)",
+    strokeWidth: outline ? 1 : 0.5
   });
 }

@@ -2,6 +2,7 @@ import {describe, expect, it} from "vitest";
 import {chartColour, contrast, DEFICIENCIES, difference, simulate} from "./colours.js";
 
 const CLASSES = [1, 2, 3, 4, 5].map((i) => `seq-${i}`);
+const MIDDLE = [1, 2, 3, 4, 5].map((i) => `div-${i}`);
 const LINES = [1, 2, 3, 4, 5, 6].map((i) => `line-${i}`);
 
 it("contrast(black, white) is 21, as WCAG says", () => {
@@ -60,6 +61,20 @@ describe.each(["light", "dark"] as const)("charts.css in %s", (theme) => {
     const seen = CLASSES.map((name) => simulate(colour(name), deficiency));
     for (let i = 1; i < seen.length; i++) {
       expect(difference(seen[i]!, seen[i - 1]!), CLASSES[i]).toBeGreaterThanOrEqual(12);
+    }
+  });
+
+  it("has numbers of at least 4.5 : 1 on every class of a scale with a middle", () => {
+    for (const [i, name] of MIDDLE.entries()) {
+      const text = i === 0 || i === MIDDLE.length - 1 ? paper : colour("ink");
+      expect(contrast(colour(name), text), name).toBeGreaterThanOrEqual(4.5);
+    }
+  });
+
+  it.each(DEFICIENCIES)("keeps every two classes of a scale with a middle apart with %s", (deficiency) => {
+    const seen = MIDDLE.map((name) => simulate(colour(name), deficiency));
+    for (const [i, a] of seen.entries()) {
+      for (const b of seen.slice(i + 1)) expect(difference(a, b)).toBeGreaterThanOrEqual(12);
     }
   });
 

@@ -15,6 +15,18 @@ const CHARTS: [string, ChartSpec, ChartRow[]][] = [
   ["map", spec({type: "map", level: "buurt"}), BUURTEN_2021],
   ["heatmap", spec({type: "heatmap", x: "period", y: "area_name"}), YEARS],
   ["line", spec({type: "line", x: "period", series: "area_name"}), MONTHS],
+  ["area", spec({type: "area", x: "period"}), YEARS.slice(0, 5)],
+  [
+    "multiples",
+    spec({type: "multiples", x: "period", series: "area_name", whole: "GM9999"}),
+    [...rows({indicator: "overbewoond", level: "gemeente", periodKind: "year"}), ...YEARS]
+  ],
+  [
+    "slope",
+    spec({type: "slope", x: "period", series: "area_name"}),
+    YEARS.filter(({period}) => period === "2021JJ00" || period === "2025JJ00")
+  ],
+  ["distribution", spec({type: "distribution", y: "area_name", mark: "BU99990202"}), BUURTEN_2021],
   ["sparkline", spec({type: "sparkline", x: "period"}), YEARS.slice(0, 5)]
 ];
 
