@@ -216,7 +216,7 @@ it.each<[string, () => unknown, string]>([
   [
     "rows twice",
     () => queried("slope", [...PARTS, ...PARTS], "x: period", "series: soort"),
-    '7: chart "Titel": several rows have the same period and series'
+    '7: chart "Titel": several rows have the same period, soort'
   ],
   [
     "stacked bars",
