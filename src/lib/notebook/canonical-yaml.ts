@@ -1,7 +1,7 @@
-import {CST, type Document, Lexer, parseDocument, visit} from "yaml";
+import {CST, type Document, Lexer, visit, YAMLParseError} from "yaml";
 import {trimBlankLines} from "./blank-lines.js";
 import {isPlainYaml} from "./plain-yaml.js";
-import {YAML_OPTIONS} from "./yaml-options.js";
+import {yamlDocument} from "./yaml-document.js";
 
 /**
  * Gives YAML one form: keys in the order written, two spaces of indent, no line folded, comments kept.
@@ -25,8 +25,12 @@ export function canonicalYaml(source: string): string {
 }
 
 function read(source: string): Document | null {
-  const document = parseDocument(source, YAML_OPTIONS);
-  return document.errors.length || document.warnings.length ? null : document;
+  try {
+    return yamlDocument(source);
+  } catch (error) {
+    if (error instanceof YAMLParseError) return null;
+    throw error;
+  }
 }
 
 /** Writes a document; null where a marker between documents would end the front matter early. */

@@ -1,18 +1,8 @@
-import {
-  type Document,
-  isMap,
-  isNode,
-  isPair,
-  isScalar,
-  isSeq,
-  type Node,
-  parseDocument,
-  type YAMLError
-} from "yaml";
+import {type Document, isMap, isNode, isPair, isScalar, isSeq, type Node, YAMLParseError} from "yaml";
 import type {NotebookErrorTexts} from "../i18n/notebook-errors.js";
 import {hiddenProblem} from "./hidden-characters.js";
 import {NotebookError, type Problem} from "./notebook-error.js";
-import {YAML_OPTIONS} from "./yaml-options.js";
+import {yamlDocument} from "./yaml-document.js";
 
 /**
  * Parses one YAML document of plain values. Anchors, aliases, tags and directives are refused: a spec needs none of
@@ -23,9 +13,7 @@ export function parseYaml(source: string, what: string, lineAt: (offset: number)
     throw new NotebookError(lineAt(offset), (t, locale) => t.in_place(t.place(what), problem(t, locale)));
   };
   if (isDeep(source)) refuse(0, (t) => t.yaml_deep);
-  const document = parseDocument(source, YAML_OPTIONS);
-  const problem = document.errors[0] ?? document.warnings[0];
-  if (problem) refuse(problem.pos[0], (t) => inWords(problem, source, t));
+  const document = read(source, (problem) => refuse(problem.pos[0], (t) => inWords(problem, source, t)));
   if (document.directives?.docStart || document.directives?.yaml.explicit) refuse(0, (t) => t.yaml_marker);
   const check = (node: unknown, depth: number): void => {
     if (isPair(node)) {
@@ -55,6 +43,15 @@ export function parseYaml(source: string, what: string, lineAt: (offset: number)
   return document;
 }
 
+function read(source: string, refuse: (problem: YAMLParseError) => never): Document {
+  try {
+    return yamlDocument(source);
+  } catch (error) {
+    if (error instanceof YAMLParseError) return refuse(error);
+    throw error;
+  }
+}
+
 function offsetOf(node: unknown): number | undefined {
   return isNode(node) ? node.range?.[0] : undefined;
 }
@@ -77,7 +74,7 @@ function isDeep(source: string): boolean {
 }
 
 /** Says what the library found, by its codes; its words are English and about grammar. */
-function inWords({code, message, pos}: YAMLError, source: string, t: NotebookErrorTexts): string {
+function inWords({code, message, pos}: YAMLParseError, source: string, t: NotebookErrorTexts): string {
   switch (code) {
     case "BAD_ALIAS":
     case "ALIAS_PROPS":
@@ -117,8 +114,6 @@ function inWords({code, message, pos}: YAMLError, source: string, t: NotebookErr
           : t.yaml_other;
     default:
       if (/(?:^|[:-] +)\*[^\n]*$/.test(source.slice(0, pos[0]))) return t.yaml_alias;
-      // What is nested deeper than the stack is reported by the library as an error of the stack.
-      if (/call stack/.test(message)) return t.yaml_deep;
       return /flow (?:map|sequence|collection)/.test(message) ? t.yaml_bracket : t.yaml_other;
   }
 }

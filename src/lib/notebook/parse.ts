@@ -5,7 +5,7 @@ import {NotebookError} from "./notebook-error.js";
 import {type AnyCell, readCells} from "./read-cells.js";
 import {readYaml} from "./read-yaml.js";
 import {headerSchema} from "./schema/header.js";
-import {MAX_YAML} from "./yaml-options.js";
+import {MAX_YAML} from "./yaml-document.js";
 
 /** A notebook as an editor holds it: cells that are wrong are there too, and say what is wrong. */
 export interface Draft extends Omit<Notebook, "cells"> {

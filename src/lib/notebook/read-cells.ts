@@ -8,7 +8,7 @@ import {NotebookError} from "./notebook-error.js";
 import {readYaml} from "./read-yaml.js";
 import {shown} from "./schema/issue-in-words.js";
 import {CELL_NAME} from "./schema/values.js";
-import {MAX_YAML} from "./yaml-options.js";
+import {MAX_YAML} from "./yaml-document.js";
 
 /** A cell, or one that says something wrong. */
 export type AnyCell = Cell | Broken;

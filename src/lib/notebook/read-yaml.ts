@@ -1,9 +1,9 @@
-import {type Document, isMap, isNode, isScalar, type Node, parseDocument} from "yaml";
+import {type Document, isMap, isNode, isScalar, type Node} from "yaml";
 import type {z} from "zod";
 import {NotebookError} from "./notebook-error.js";
 import {parseYaml} from "./parse-yaml.js";
 import {issueInWords, pathOf} from "./schema/issue-in-words.js";
-import {YAML_OPTIONS} from "./yaml-options.js";
+import {yamlDocument} from "./yaml-document.js";
 
 /** What the YAML is and where it stands, for messages. */
 export interface YamlPlace {
@@ -40,7 +40,7 @@ export function readYaml<S extends z.ZodType>(
 
 /** Finds the line of the file on which a key stands, in YAML that starts on the given line. */
 export function yamlLine(source: string, line: number, path: readonly string[]): number {
-  return line + lineOf(source, offsetOf(parseDocument(source, YAML_OPTIONS), path));
+  return line + lineOf(source, offsetOf(yamlDocument(source), path));
 }
 
 /** Lines before an offset; an offset at the very end is on the last line that holds anything. */
