@@ -1,12 +1,16 @@
 import MarkdownIt from "markdown-it";
+import {DIRECTION} from "./hidden-characters.js";
 
 /**
  * Renders Markdown to HTML that can do nothing: no HTML of the author's, no images, and links only to the
- * web, to the same site or within the page.
+ * web, to the same site or within the page. A sign that turns the direction of reading, which a notebook can only hold
+ * as `&#x202e;`, shows as a sign that cannot be read.
  */
 export function renderProse(text: string): string {
-  return markdown.render(text);
+  return markdown.render(text).replace(TURNING, "\uFFFD");
 }
+
+const TURNING = new RegExp(`[${DIRECTION}]`, "g");
 
 const markdown = new MarkdownIt("default", {html: false, linkify: false});
 markdown.disable("image");

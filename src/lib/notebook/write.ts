@@ -29,9 +29,16 @@ function writeCell(cell: AnyCell): string {
   }
 }
 
-/** Makes the fence longer than any run of backticks that starts a line inside. */
+/** Makes the fence longer than any run of its sign that starts a line inside. */
 function fence(info: string, body: string): string {
-  const runs = [...body.matchAll(/^[ \t]*(`{3,})/gm)].map((match) => match[1]!.length);
-  const marks = "`".repeat(Math.max(2, ...runs) + 1);
+  const sign = info.includes("`") ? "~" : "`";
+  const longest = body.split("\n").reduce((most, line) => Math.max(most, runOf(sign, line.trimStart())), 2);
+  const marks = sign.repeat(longest + 1);
   return `${marks}${info}\n${body}\n${marks}`;
+}
+
+function runOf(sign: string, line: string): number {
+  let length = 0;
+  while (line[length] === sign) length++;
+  return length;
 }
