@@ -45,6 +45,8 @@ export function planArea(input: PlanInput): Plan {
   const valued = cells.filter((c) => c.value !== null);
   const colour = (s: string | null) => `var(--chart-line-${(series.indexOf(s) % COLOURS) + 1})`;
   const limits = alone ? valued.filter((c) => c.lower !== null && c.upper !== null) : [];
+  const blocks = blocksOf();
+  const blockOf = new Map(blocks.map((block) => [block.cell, block]));
   return {
     marks: segments.map(({cell}) => cell),
     options: {
@@ -132,27 +134,34 @@ export function planArea(input: PlanInput): Plan {
                 strokeDasharray: "2,2"
               })
             )),
-        stateBlocks(blocks(), prefix),
+        stateBlocks(blocks, prefix),
         Plot.ruleY([0], {stroke: "var(--chart-axis)"}),
         ...(alone ? [] : [seriesLabels(ends(), colour, marginRight, unit, axis.domain)]),
         Plot.rect(segments, {
           className: MARKS,
           x1: (d) => x(d) - along.step / 2,
           x2: (d) => x(d) + along.step / 2,
-          y1: (d) => (alone ? axis.domain[0] : d.from),
-          y2: (d) => (alone ? axis.domain[1] : Math.max(d.to, d.from + LEAST * unit)),
+          y1: (d) => reach(d)[0],
+          y2: (d) => reach(d)[1],
           fill: "transparent"
         })
       ]
     }
   };
 
+  /** From where to where a mark is pointed at: its part, or its block. */
+  function reach(d: Segment): [number, number] {
+    const block = blockOf.get(d.cell);
+    if (alone) return axis.domain;
+    return block ? [block.y1, block.y2] : [d.from, Math.max(d.to, d.from + LEAST * unit)];
+  }
+
   /** A cell with a value stands by itself where its pile is incomplete, or both its neighbours' are. */
   function stands(own: readonly Segment[], i: number): boolean {
     return !own[i]!.whole || !(own[i - 1]?.whole || own[i + 1]?.whole);
   }
 
-  function blocks() {
+  function blocksOf() {
     const piled = new Map<ChartCell["x"], number>();
     return segments
       .filter(({cell}) => cell.value === null)

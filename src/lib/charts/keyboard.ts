@@ -5,6 +5,9 @@ import {drawRings} from "./rings.js";
 /** Tells the tooltip which mark the keyboard is on. */
 export const ACTIVE = "chart-active";
 
+/** More than any two marks are apart. */
+const FAR = 1e5;
+
 const DIRECTIONS: Record<string, [number, number]> = {
   ArrowLeft: [-1, 0],
   ArrowRight: [1, 0],
@@ -14,8 +17,9 @@ const DIRECTIONS: Record<string, [number, number]> = {
 
 /**
  * Makes the marks of a chart reachable by keyboard and pointer; browser only. The drawing becomes a list box
- * with one tab stop: arrows go to the nearest mark that way, Home and End to the first and last, and Enter,
- * Space or a click selects. Without scripts the drawing stays what it is in the page: an image with words.
+ * with one tab stop: arrows go to the nearest mark that way, Page Up and Page Down to the one before and after in the
+ * order of the table, so that none is out of reach, Home and End to the first and last, and Enter, Space or a click
+ * selects. Without scripts the drawing stays what it is in the page: an image with words.
  */
 export function enableKeyboard(figure: Element, onSelect: (mark: ChartMark) => void): void {
   for (const drawing of figure.querySelectorAll<HTMLElement>(".chart-drawing")) {
@@ -45,6 +49,7 @@ function listen(
   onSelect: (mark: ChartMark) => void
 ): void {
   let active: SVGGraphicsElement | null = null;
+  const placeOf = (mark: SVGGraphicsElement | null) => (mark ? marks.indexOf(mark) : -1);
   const move = (to: SVGGraphicsElement) => {
     active = to;
     list.setAttribute("aria-activedescendant", to.id);
@@ -59,6 +64,8 @@ function listen(
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     const direction = DIRECTIONS[event.key];
     if (direction) move((active && nearest(active, marks, direction)) ?? active ?? marks[0]!);
+    else if (event.key === "PageDown") move(marks[Math.min(placeOf(active) + 1, marks.length - 1)]!);
+    else if (event.key === "PageUp") move(marks[Math.max(placeOf(active) - 1, 0)]!);
     else if (event.key === "Home") move(marks[0]!);
     else if (event.key === "End") move(marks.at(-1)!);
     else if ((event.key === "Enter" || event.key === " ") && active) onSelect(markOf(active));
@@ -73,7 +80,10 @@ function listen(
   });
 }
 
-/** Returns the closest mark in a direction; a step aside counts double, so that rows and columns are kept. */
+/**
+ * Returns the closest mark in a direction, one straight ahead before one aside; a step aside counts double, so that
+ * rows and columns are kept.
+ */
 function nearest(
   from: SVGGraphicsElement,
   marks: SVGGraphicsElement[],
@@ -86,7 +96,7 @@ function nearest(
     const at = centre(mark);
     const ahead = (at.x - start.x) * dx + (at.y - start.y) * dy;
     const aside = Math.abs((at.x - start.x) * dy) + Math.abs((at.y - start.y) * dx);
-    const distance = ahead + 2 * aside;
+    const distance = ahead + 2 * aside + (aside > ahead ? FAR : 0);
     if (mark !== from && ahead > 0.5 && distance < least) {
       best = mark;
       least = distance;
