@@ -10,7 +10,7 @@ import {
   writeFileSync
 } from "node:fs";
 import {tmpdir} from "node:os";
-import {dirname, join} from "node:path";
+import {basename, dirname, join} from "node:path";
 import {brotliCompressSync, constants, gzipSync} from "node:zlib";
 import {topology} from "topojson-server";
 import type {Topology} from "topojson-specification";
@@ -125,7 +125,10 @@ async function putPages({site, data, notebooks}: SmallSite): Promise<void> {
   const hash = snapshot.manifest.hash.slice(0, 8);
   const rendered = await renderNotebooks(notebooks, data, snapshot);
   putPage(site, drawPage(page(files, [...rendered.keys()], hash), snapshot));
-  for (const [name, {html}] of rendered) putPage(site, reportPage(html, hash), name);
+  for (const [name, {html, oneFile}] of rendered) {
+    putPage(site, reportPage(html, hash), name);
+    putPage(site, oneFile, oneFileOf(name));
+  }
   put(site, "_npm/library.js", "export const e = 123456782; // passes the eleven-test by chance");
   put(site, "favicon.png", Buffer.from([137, 80, 78, 71]));
   put(site, "_hosting/headers.json", '{"Cache-Control": "no-cache"}');
@@ -162,9 +165,17 @@ export function changePage(site: string, from: string, to: string, name = "index
 
 /** The one report of the invented town. */
 export const REPORT = "rapporten/proef.html";
+/** The same as a file by itself. */
+export const ONE_FILE = oneFileOf(REPORT);
+
+function oneFileOf(report: string): string {
+  return join(dirname(report), "bestand", basename(report));
+}
 
 function page(files: readonly string[], reports: readonly string[], hash: string): string {
-  const links = reports.map((name) => `<a href="./${name}" title="Rapport over 2024">Rapport</a>`);
+  const links = reports
+    .flatMap((name) => [name, oneFileOf(name)])
+    .map((name) => `<a href="./${name}" title="Rapport over 2024">Rapport</a>`);
   return (
     '<!DOCTYPE html><html lang="nl"><head><meta charset="utf-8"><meta name="buurtpeil:page" content="nl">' +
     '<title>Proef</title><link rel="icon" href="./favicon.png"></head><body>' +

@@ -1,7 +1,7 @@
 import {readFileSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 import {tableFromArrays, tableToIPC} from "@uwdata/flechette";
-import {changePage, put, putPage, REPORT} from "../small-site.js";
+import {changePage, ONE_FILE, put, putPage, REPORT} from "../small-site.js";
 import type {Theme} from "./mutation.js";
 import {addColumn, addRow, setColumn} from "./plant.js";
 
@@ -203,6 +203,20 @@ export const margins: Theme = {
       id: "margin-in-report-table",
       hole: "A table in a report holds another count than its query gives.",
       site: ({site}) => changePage(site, '<td class="chart-number">', '<td class="chart-number">1', REPORT),
+      rule: "page not as drawn",
+      place: `${REPORT} report`
+    },
+    {
+      id: "margin-in-one-file",
+      hole: "A report as one file holds another count than its page.",
+      site: ({site}) => changePage(site, '<td class="chart-number">', '<td class="chart-number">1', ONE_FILE),
+      rule: "page not as drawn",
+      place: `${ONE_FILE} report`
+    },
+    {
+      id: "margin-in-report-source",
+      hole: "The notebook inside a report is not the notebook that it was made from.",
+      site: ({site}) => changePage(site, "```chart\n", "```chart\n# 213 woningen\n", REPORT),
       rule: "page not as drawn",
       place: `${REPORT} report`
     },
