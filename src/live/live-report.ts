@@ -5,6 +5,7 @@ import type {EngineStatus} from "../engine/engine-session.js";
 import {liveTexts} from "../lib/i18n/live.js";
 import {isDrawn} from "../lib/notebook/draw/content.js";
 import {sourceIn} from "../lib/notebook/report-source.js";
+import {sheetLine} from "../lib/notebook/sheet-line.js";
 import {announcer} from "./announcer.js";
 import {batched} from "./batched.js";
 import {type CellContext, cellView} from "./cell-view.js";
@@ -97,6 +98,9 @@ export async function liveReport(article: HTMLElement, wanted: string): Promise<
       }<p class="visually-hidden" role="status">${touched ? announce.words() : ""}</p>`,
       notice
     );
+    // What was chosen stands at the foot of every printed sheet.
+    const written = {header: notebook.header, cells: notebook.cells.map(({cell}) => cell)};
+    document.documentElement.dataset.sheet = sheetLine(written, notebook.values, manifest);
     article.toggleAttribute("data-settled", notebook.settled());
   }
 

@@ -4,7 +4,8 @@ import {reportTexts} from "../i18n/report.js";
 import type {Manifest} from "../snapshot/manifest.js";
 import {inputInWords} from "./input-in-words.js";
 import type {InputValues} from "./input-values.js";
-import type {Notebook} from "./notebook.js";
+import type {AnyCell} from "./read-cells.js";
+import type {Header} from "./schema/header.js";
 
 /**
  * Writes what stands at the foot of every printed sheet of a report: its title, what its inputs hold, and the
@@ -12,7 +13,7 @@ import type {Notebook} from "./notebook.js";
  * changes an input writes it again.
  */
 export function sheetLine(
-  {header, cells}: Pick<Notebook, "header" | "cells">,
+  {header, cells}: {header: Header; cells: readonly AnyCell[]},
   values: InputValues,
   manifest: Manifest,
   locale: Locale = header.language
