@@ -1,4 +1,4 @@
-import {type DuckDBConnection, DuckDBInstance} from "@duckdb/node-api";
+import type {DuckDBConnection} from "@duckdb/node-api";
 import type {Answer} from "../../src/lib/notebook/figure/answer.js";
 import {inputTableSql} from "../../src/lib/notebook/input-table.js";
 import type {InputValue} from "../../src/lib/notebook/input-values.js";
@@ -6,7 +6,7 @@ import type {InputSpec} from "../../src/lib/notebook/schema/inputs.js";
 import {checkColumns, checkSize, sizeStatement} from "../../src/lib/queries/check-answer.js";
 import {checkQuery} from "../../src/lib/queries/check-query.js";
 import {explainRefusal} from "../../src/lib/queries/explain-refusal.js";
-import {heldTable, SEARCH_PATH} from "../../src/lib/queries/held-table.js";
+import {heldTable} from "../../src/lib/queries/held-table.js";
 import {QUERY_LIMITS} from "../../src/lib/queries/limits.js";
 import {tablesInText} from "../../src/lib/queries/referenced-tables.js";
 import {RefusedQuery} from "../../src/lib/queries/refused-query.js";
@@ -17,7 +17,7 @@ import {
   queryOf,
   selectStatement
 } from "../../src/lib/queries/select-statement.js";
-import {literal, quoted} from "../../src/lib/sql-text.js";
+import {type LockedDatabase, openLockedDatabase} from "./locked-database.js";
 import {stopInTime} from "./stop-in-time.js";
 
 export interface QueryEngine {
@@ -35,40 +35,16 @@ export interface QueryEngine {
   close(): void;
 }
 
-/**
- * Opens an engine that holds copies of the given tables of a snapshot and nothing else: what it does not hold,
- * no query can read. It cannot reach files or the network, and its settings are locked. Limits and names are those of
- * the engine in the browser.
- */
-export async function openQueryEngine(file: string, tables: readonly string[]): Promise<QueryEngine> {
-  const instance = await DuckDBInstance.create(":memory:", {
-    threads: "1",
-    memory_limit: QUERY_LIMITS.memory
-  });
-  try {
-    const connection = await instance.connect();
-    await connection.run(`ATTACH ${literal(file)} AS source (READ_ONLY)`);
-    await connection.run("ATTACH ':memory:' AS snapshot");
-    for (const table of tables) {
-      await connection.run(`CREATE TABLE snapshot.${quoted(table)} AS FROM source.${quoted(table)}`);
-    }
-    await connection.run("DETACH source");
-    for (const statement of [
-      SEARCH_PATH,
-      "SET temp_directory = ''",
-      "SET enable_external_access = false",
-      "SET lock_configuration = true"
-    ]) {
-      await connection.run(statement);
-    }
-    return engine(instance, connection, [...tables]);
-  } catch (error) {
-    instance.closeSync();
-    throw error;
-  }
+/** Opens an engine on copies of the given tables of a snapshot, locked, for one notebook. */
+export async function openQueryEngine(
+  file: string,
+  tables: readonly string[],
+  {seconds = QUERY_LIMITS.seconds}: {seconds?: number} = {}
+): Promise<QueryEngine> {
+  return engine(await openLockedDatabase(file, tables), [...tables], seconds);
 }
 
-function engine(instance: DuckDBInstance, connection: DuckDBConnection, known: string[]): QueryEngine {
+function engine({instance, connection}: LockedDatabase, known: string[], seconds: number): QueryEngine {
   let stuck = false;
   return {
     tables: () => [...known],
@@ -84,7 +60,12 @@ function engine(instance: DuckDBInstance, connection: DuckDBConnection, known: s
     },
     async run(name, sql) {
       try {
-        const answer = await stopInTime(connection, sql, () => keepSelect(connection, name, sql, known));
+        const answer = await stopInTime(
+          connection,
+          sql,
+          () => keepSelect(connection, name, sql, known),
+          seconds
+        );
         known.push(name);
         return answer;
       } catch (error) {

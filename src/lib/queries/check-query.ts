@@ -20,6 +20,7 @@ export function checkQuery(sql: string): Refusal | null {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
     if (token.text === "->>") return {kind: "not_in_browser", name: "->>", line: token.line};
+    if (token.kind === "parameter") return {kind: "placeholder", line: token.line};
     if (token.kind !== "name" && token.kind !== "quoted") continue;
     const why =
       (tokens[i + 1]?.text === "(" ? refusedFunction(token.text) : null) ??

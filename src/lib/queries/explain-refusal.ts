@@ -40,7 +40,8 @@ const AS_TYPED = /^Parser Error: syntax error/;
 
 /** The first pattern that matches decides; its first group is the name that it is about. */
 const RULES: readonly (readonly [RefusalKind, RegExp])[] = [
-  ["not_a_select", /Expected a single SELECT statement/i],
+  ["not_a_select", /Expected a single SELECT statement|PIVOT statements without explicit IN/i],
+  ["too_deep", /Max expression depth|^Parser Error: memory exhausted/],
   ["no_files", /^Permission Error|file system operations are disabled/],
   ["no_files", /it exists in the (?:parquet|httpfs|excel|spatial|sqlite|postgres) extension/],
   ["no_extension", /(?:it exists in the|required extension) '?(\w+)/],

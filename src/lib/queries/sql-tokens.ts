@@ -43,10 +43,14 @@ function next(sql: string, at: number): [SqlToken["kind"] | null, number] {
 
 /** In this order; what is not closed goes on to the end. */
 const PATTERNS: readonly (readonly [SqlToken["kind"] | null, RegExp])[] = [
-  [null, /\s+|--[^\n]*/y],
+  // The engine reads every space of Unicode as a space, the one of no width among them.
+  [null, /[\s\u180e\u200b-\u200f\u2060]+|--[^\n]*/y],
   ["string", /[eE]'(?:[^'\\]|\\[\s\S]|'')*'?|'(?:[^']|'')*'?/y],
   ["quoted", /"(?:[^"]|"")*"?/y],
-  ["name", /[A-Za-z_\u0080-\uffff][\w\u0080-\uffff]*/y],
+  [
+    "name",
+    /(?:[A-Za-z_]|[^\0-\x7f\s\u180e\u200b-\u200f\u2060])(?:\w|[^\0-\x7f\s\u180e\u200b-\u200f\u2060])*/y
+  ],
   ["number", /\d[\w.]*|\.\d[\w]*/y],
   ["operator", /->>|->|::|[<>!=]=|<>/y]
 ];
