@@ -13,7 +13,7 @@ export function canonicalYaml(source: string): string {
   const original = trimBlankLines(source);
   if (isPlainYaml(original)) return original;
   const before = read(original);
-  const once = before && !hasFolded(before) && formed(before);
+  const once = before && !isLeft(before) && formed(before);
   if (!once || once === original) return original;
   const after = read(once);
   const same =
@@ -41,9 +41,14 @@ function formed(document: Document): string | null {
   return /^(?:---|\.\.\.|%)/m.test(text) ? null : text;
 }
 
-function hasFolded(document: Document): boolean {
+/** Folded text keeps its lines; an alias, which no spec may have, the library would not write. */
+function isLeft(document: Document): boolean {
   let found = false;
   visit(document, {
+    Alias: () => {
+      found = true;
+      return visit.BREAK;
+    },
     Scalar: (_, {type}) => {
       found ||= type === "BLOCK_FOLDED";
     }

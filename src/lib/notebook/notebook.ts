@@ -65,5 +65,7 @@ export interface Broken extends CellBase {
   /** The word, and what follows it, after the opening fence. */
   info: string;
   text: string;
+  /** Whether its fence is not closed, so that it holds the rest of the file. */
+  open?: true;
   problem: NotebookError;
 }

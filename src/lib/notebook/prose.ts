@@ -23,14 +23,15 @@ for (const cell of ["td_open", "th_open"]) {
   };
 }
 const validate = markdown.validateLink.bind(markdown);
-markdown.validateLink = (url) =>
-  validate(url) && /^(?:https?:|mailto:|[^:]*$|[#?./])/i.test(url) && decodes(url);
+markdown.validateLink = (url) => validate(url) && leads(url);
 
-/** A link with a broken escape would stop the build. */
-function decodes(url: string): boolean {
+const PROTOCOLS = ["https:", "http:", "mailto:"];
+
+/** Reads a link as a browser does, so that nothing hides its protocol; one that is broken would stop the build. */
+function leads(url: string): boolean {
   try {
     decodeURI(url);
-    return true;
+    return PROTOCOLS.includes(new URL(url, "https://site.invalid/").protocol);
   } catch {
     return false;
   }

@@ -44,7 +44,7 @@ export function readCells(lines: readonly string[], start: number): AnyCell[] {
     prose(from);
     const closed = to - from > 1 && endsFence(lines[to - 1]!, markup);
     cells.push(
-      attempt(info.trim(), content, from + 1, () => {
+      attempt({info: info.trim(), text: content, line: from + 1, ...(!closed && {open: true})}, () => {
         const cell = readCell(info.trim(), content, from + 1);
         if (!closed) throw new NotebookError(from + 1, (t) => t.cell_open(cell.kind, markup));
         return cell;
@@ -60,12 +60,12 @@ function endsFence(line: string, markup: string): boolean {
   return /^ {0,3}([`~]{3,})[ \t]*$/.exec(line)?.[1]?.startsWith(markup) ?? false;
 }
 
-function attempt(info: string, text: string, line: number, read: () => Cell): AnyCell {
+function attempt(as: Omit<Broken, "kind" | "problem">, read: () => Cell): AnyCell {
   try {
     return read();
   } catch (problem) {
     if (problem instanceof NotebookError)
-      return {kind: "broken", line, info, text: trimBlankLines(text), problem};
+      return {...as, kind: "broken", text: trimBlankLines(as.text), problem};
     throw problem;
   }
 }

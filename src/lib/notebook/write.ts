@@ -21,7 +21,7 @@ function writeCell(cell: AnyCell): string {
     case "input":
       return fence(`input ${cell.name}`, canonicalYaml(cell.source));
     case "broken":
-      return fence(cell.info, cell.text);
+      return fence(cell.info, cell.text, cell.open);
     case "note":
       return fence("note", trimBlankLines(cell.text));
     default:
@@ -30,11 +30,11 @@ function writeCell(cell: AnyCell): string {
 }
 
 /** Makes the fence longer than any run of its sign that starts a line inside. */
-function fence(info: string, body: string): string {
+function fence(info: string, body: string, open = false): string {
   const sign = info.includes("`") ? "~" : "`";
   const longest = body.split("\n").reduce((most, line) => Math.max(most, runOf(sign, line.trimStart())), 2);
   const marks = sign.repeat(longest + 1);
-  return `${marks}${info}\n${body}\n${marks}`;
+  return [`${marks}${info}`, ...(body === "" && open ? [] : [body]), ...(open ? [] : [marks])].join("\n");
 }
 
 function runOf(sign: string, line: string): number {
