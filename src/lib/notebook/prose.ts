@@ -23,7 +23,8 @@ for (const cell of ["td_open", "th_open"]) {
   };
 }
 const validate = markdown.validateLink.bind(markdown);
-markdown.validateLink = (url) => validate(url) && leads(url);
+markdown.validateLink = (url) =>
+  validate(url) && /^(?:https?:|mailto:|[^:]*$|[#?./])/i.test(url) && leads(url);
 
 const PROTOCOLS = ["https:", "http:", "mailto:"];
 
