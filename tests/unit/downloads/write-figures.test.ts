@@ -138,3 +138,13 @@ test("figures(project, notebook, to) refuses a folder with files of others", asy
 test("figures(project, notebook, to) of a notebook that is not there says so", async () => {
   await expect(write(resolve("nergens.md"))).rejects.toThrow(/no notebook/);
 });
+
+test("figures(project, notebook, to) says of a number in a table which indicator and unit it has", () => {
+  const [head, first] = readFileSync(join(to, "02-alles-naast-elkaar-2021.csv"), "utf8").split("\r\n");
+  expect(head).toMatch(
+    /^Gebied,Gebiedscode,Indicator,Indicatorcode,Periode,Periodecode,Cijfer,Eenheid,Ondergrens/
+  );
+  expect(first).toMatch(
+    /^Sluishoek,BU\d+,overbewoond,overbewoond,2021,2021JJ00,,%,,,aantal 0 tot 4,/i
+  );
+});

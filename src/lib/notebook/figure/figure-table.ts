@@ -51,13 +51,25 @@ export function figureTable(
       ...columns.map(({card, cells}) => words(cells.get(code), card, locale))
     ]),
     data: {
-      columns: ["area", "area_name", "period", "indicator", "rate", "lower", "upper", "state"],
+      columns: [
+        "area",
+        "area_name",
+        "period",
+        "indicator",
+        "indicator_name",
+        "rate",
+        "unit",
+        "lower",
+        "upper",
+        "state"
+      ],
       rows: rows.flatMap(({code, name}) =>
         columns.flatMap(({card, cells}) => {
           const cell = cells.get(code);
           if (!cell) return [];
           const {period, rate, lower, upper, state} = cell;
-          return [{area: code, area_name: name, period, indicator: card.id, rate, lower, upper, state}];
+          const told = {indicator: card.id, indicator_name: card.name[locale], unit: rateUnit(card, locale)};
+          return [{area: code, area_name: name, period, ...told, rate, lower, upper, state}];
         })
       )
     },
