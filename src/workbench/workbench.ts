@@ -8,6 +8,7 @@ import {BYTE_ORDER_MARK, spreadsheetCsv, writeCsv} from "../lib/downloads/csv.js
 import {formatNumber} from "../lib/i18n/format.js";
 import type {Locale} from "../lib/i18n/locale.js";
 import {workbenchTexts} from "../lib/i18n/workbench.js";
+import {answerNotes} from "../lib/queries/answer-notes.js";
 import type {NoAnswer} from "../lib/queries/refusal.js";
 import {RefusedQuery} from "../lib/queries/refused-query.js";
 import type {Manifest} from "../lib/snapshot/manifest.js";
@@ -19,7 +20,6 @@ import {editorView} from "./editor-view.js";
 import {firstQuery} from "./first-query.js";
 import {historyView} from "./history-view.js";
 import {type QueryMemory, withEntry} from "./query-memory.js";
-import {resultNotes} from "./result-notes.js";
 import {resultView} from "./result-view.js";
 import {
   FIRST_ROWS,
@@ -105,7 +105,7 @@ export function workbench(root: HTMLElement, options: WorkbenchOptions): void {
           formatNumber(result.ms / 1000, locale, 2)
         )
       : t.empty;
-    const notes = resultNotes(sql, result, shape, manifest, locale);
+    const notes = answerNotes(sql, result, manifest, locale);
     const history = remember({sql, outcome: {rows}});
     show({
       run: {status: "done", sql, result, shape, notes},
