@@ -1,4 +1,4 @@
-import {mkdtempSync, readdirSync, readFileSync, rmSync} from "node:fs";
+import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {gzipSync} from "node:zlib";
@@ -18,6 +18,11 @@ import {parse} from "../../../src/lib/notebook/parse.js";
 /** Half of the fictional municipality: large enough for every figure to have something to show. */
 const SCALE = 0.5;
 const NAMES = readdirSync("notebooks").filter((name) => name.endsWith(".md"));
+/** What the pages on writing tell an author to put in a file, block by block. */
+const TAUGHT: readonly [file: string, page: string][] = [
+  ["geschreven.md", "notebooks-schrijven.md"],
+  ["geschreven.en.md", "writing-notebooks.md"]
+];
 
 const root = mkdtempSync(join(tmpdir(), "buurtpeil-examples-"));
 const data = join(root, "data");
@@ -29,26 +34,46 @@ beforeAll(async () => {
   await generateDemo(root, {scale: SCALE});
   await snapshot(config, {data: join(root, "raw"), output: data, ledger: null, today: "2026-02-01"});
   const taken = await readSnapshot(data);
-  for (const file of await readNotebooks("notebooks"))
+  const taught = join(root, "notebooks");
+  mkdirSync(taught);
+  for (const [file, page] of TAUGHT) writeFileSync(join(taught, file), blocksOf(join("docs", page)));
+  for (const file of [...(await readNotebooks("notebooks")), ...(await readNotebooks(taught))])
     reports.set(file.file, await renderNotebook(file, taken, database));
 }, 240_000);
 afterAll(() => rmSync(root, {recursive: true, force: true}));
 
 test.each(NAMES)("%s draws every figure, with unit, population and uncertainty", (name) => {
-  const {html, figures} = reports.get(name)!;
-  const {document} = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
-  const drawn = [...document.querySelectorAll("[data-figure]")];
-  expect(drawn).toHaveLength(
+  const {figures} = reports.get(name)!;
+  expect(figures).toHaveLength(
     parse(readFileSync(join("notebooks", name), "utf8")).cells.filter(isDrawn).length
   );
-  const empty = drawn.filter((figure) => !figure.querySelector("tbody tr"));
-  expect(empty.map((figure) => figure.querySelector(".chart-title")?.textContent)).toEqual([]);
+  expect(emptyFigures(name)).toEqual([]);
   for (const figure of figures) {
     expect(figure.unit || figure.columns.includes("indicator")).toBeTruthy();
     expect(figure.provenance.population).not.toBe("");
     expect(figure.provenance.uncertainty).not.toBe("");
   }
 });
+
+test.each(TAUGHT)("%s, which is every block of docs/%s, draws every figure", (file) => {
+  expect(reports.get(file)!.figures).toHaveLength(7);
+  expect(emptyFigures(file)).toEqual([]);
+});
+
+/** Titles of figures that have no row to show. */
+function emptyFigures(name: string): (string | null | undefined)[] {
+  const {document} = parseHTML(`<!doctype html><html><body>${reports.get(name)!.html}</body></html>`);
+  const empty = [...document.querySelectorAll("[data-figure]")].filter(
+    (one) => !one.querySelector("tbody tr")
+  );
+  return empty.map((figure) => figure.querySelector(".chart-title")?.textContent);
+}
+
+function blocksOf(page: string): string {
+  return [...readFileSync(page, "utf8").matchAll(/^````markdown\n(.*?)^````$/gms)]
+    .map((match) => match[1])
+    .join("\n");
+}
 
 /** Asks the snapshot itself, without notebooks. */
 async function ask(sql: string): Promise<Record<string, unknown>[]> {
