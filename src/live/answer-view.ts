@@ -4,19 +4,21 @@ import type {SelectResult} from "../engine/run-select.js";
 import {formatNumber} from "../lib/i18n/format.js";
 import type {Locale} from "../lib/i18n/locale.js";
 import {workbenchTexts} from "../lib/i18n/workbench.js";
+import {answerNotes} from "../lib/queries/answer-notes.js";
 import type {Manifest} from "../lib/snapshot/manifest.js";
 import {resultTable} from "./result-table.js";
 
 /** Rows of an answer that stand in its table at first, and that one more press adds. */
 export const FIRST_ROWS = 20;
 
-/** Shows the answer of a query: how many rows in what time, and the first of them as a table. */
+/** Shows the answer of a query: how many rows in what time, what a reader must know of them, and the first as a table. */
 export function answerView(
-  _sql: string,
+  sql: string,
   result: SelectResult,
   {
     shown,
     table,
+    manifest,
     locale,
     more
   }: {shown: number; table: boolean; manifest: Manifest; locale: Locale; more(): void}
@@ -31,6 +33,7 @@ export function answerView(
       ? t.answer(number(rows.length), number(columns.length), formatNumber(ms / 1000, locale, 2))
       : t.empty;
   return html`<p class="nb-answer quiet">${said}</p>
+    ${answerNotes(sql, result, manifest, locale).map((note) => html`<p class="nb-notice">${note}</p>`)}
     ${
       table && rows.length > 0
         ? html`<div class="wb-table" role="region" tabindex="0" aria-label=${t.table_label}>

@@ -51,7 +51,8 @@ export function cellView(
   const {notebook} = context;
   const {id, cell} = live;
   const status = notebook.status(id);
-  const state = status?.state ?? "waiting";
+  // What a report has drawn never ran here.
+  const state = status?.state ?? (context.stand_in ? "drawn" : "waiting");
   return html`<div class="nb-cell nb-${cell.kind}" id="nb-${id}" data-cell=${nameOf(cell) ?? id} data-state=${state}
       data-runs=${notebook.runs(id)} aria-busy=${state === "waiting" || state === "running"}>
     ${cell.kind === "input" && status?.state !== "failed" ? control(live, context) : nothing}

@@ -9,8 +9,8 @@ import {inWords} from "../live/problem-words.js";
 
 export interface OpenerOptions {
   locale: Locale;
-  /** Shows a notebook in an element; throws where it cannot be shown. */
-  open(place: HTMLElement, source: string): Promise<OpenedNotebook>;
+  /** Makes a notebook ready to be shown in an element; throws where it cannot be. */
+  prepare(source: string): Promise<(place: HTMLElement) => OpenedNotebook>;
   /** Where queries stand while no notebook is open. */
   workbench: HTMLElement;
 }
@@ -19,12 +19,12 @@ export interface OpenerOptions {
  * Lets a reader open a notebook: from a file, chosen or dropped, or from a report by the page's fragment. While one is
  * open the box for single queries is hidden, as it was left.
  */
-export function notebookOpener(root: HTMLElement, {locale, open, workbench}: OpenerOptions): void {
+export function notebookOpener(root: HTMLElement, {locale, prepare, workbench}: OpenerOptions): void {
   const t = liveTexts[locale];
   const bar = document.createElement("div");
   const place = document.createElement("div");
   root.append(bar, place);
-  let opened: {notebook: OpenedNotebook["notebook"]; from: string; close(): void} | null = null;
+  let opened: (OpenedNotebook & {from: string}) | null = null;
   let trouble: {words: string; line: number | null} | null = null;
   let over = false;
 
@@ -32,9 +32,10 @@ export function notebookOpener(root: HTMLElement, {locale, open, workbench}: Ope
     trouble = null;
     const fresh = document.createElement("div");
     try {
-      const {notebook, close} = await open(fresh, await source());
+      const open = await prepare(await source());
+      // Names of cells are names of tables: those of one notebook go before those of the next come.
       opened?.close();
-      opened = {notebook, from, close};
+      opened = {...open(fresh), from};
       place.replaceChildren(fresh);
       workbench.hidden = true;
     } catch (error) {

@@ -30,17 +30,15 @@ export async function startWorkbench(root: HTMLElement): Promise<void> {
       locale,
       workbench: queries,
       // Parser, runtime and charts come with the first notebook.
-      async open(place, source) {
-        const {openNotebook} = await import("../live/open-notebook.js");
+      async prepare(source) {
+        const [{openNotebook}, {parseDraft}] = await Promise.all([
+          import("../live/open-notebook.js"),
+          import("../lib/notebook/parse.js")
+        ]);
+        parseDraft(source);
         const {session, follow, bytes} = engine;
-        return openNotebook(place, source, {
-          manifest,
-          loadData,
-          session,
-          followEngine: follow,
-          engine_bytes: bytes,
-          locale
-        });
+        const options = {manifest, loadData, session, followEngine: follow, engine_bytes: bytes, locale};
+        return (place) => openNotebook(place, source, options);
       }
     });
   } catch (error) {
