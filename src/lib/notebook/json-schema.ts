@@ -40,7 +40,18 @@ export function notebookJsonSchema(): string {
   const document = {
     $schema: "https://json-schema.org/draft/2020-12/schema",
     title: "Buurtpeil notebook: front matter and the YAML of cells",
-    $defs: notebookSchemas()
+    $defs: described(notebookSchemas())
   };
   return `${JSON.stringify(document, null, 2)}\n`;
+}
+
+/** Editors show `description`; ours are in two languages, of which the English one goes there. */
+function described(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(described);
+  if (typeof value !== "object" || value === null) return value;
+  const {en, nl, ...rest} = value as Record<string, unknown>;
+  const inside = Object.fromEntries(Object.entries(rest).map(([key, one]) => [key, described(one)]));
+  return typeof en === "string"
+    ? {description: en, "x-description-nl": nl, ...inside}
+    : {...inside, ...(en !== undefined && {en}), ...(nl !== undefined && {nl})};
 }

@@ -17,7 +17,12 @@ const observed = z.strictObject({
 });
 
 /** What a chart of a query's answer must state itself; the snapshot is added by whoever draws it. */
-const stated = z.strictObject({source: text, period: text, population: text, uncertainty: text});
+const stated = z.strictObject({
+  source: text.meta({en: "Where the figures come from.", nl: "Waar de cijfers vandaan komen."}),
+  period: text.meta({en: "Over what time.", nl: "Over welke tijd."}),
+  population: text.meta({en: "Of whom or what.", nl: "Van wie of wat."}),
+  uncertainty: text.meta({en: "How certain they are.", nl: "Hoe zeker zij zijn."})
+});
 
 const common = {
   type: z.enum(CHART_TYPES).meta({en: "How it is drawn.", nl: "Hoe het getekend wordt."}),

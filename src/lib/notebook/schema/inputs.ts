@@ -3,6 +3,8 @@ import {PERIOD_KINDS} from "../../periods/period.js";
 import {rule} from "./rule.js";
 import {areaCode, id, level, period, text} from "./values.js";
 
+const type = <T extends string>(name: T) =>
+  z.literal(name).meta({en: "What is chosen.", nl: "Wat er te kiezen is."});
 const label = text.meta({en: "What the reader is asked.", nl: "Wat de lezer gevraagd wordt."});
 const multiple = z
   .boolean()
@@ -26,20 +28,20 @@ function differ(options: readonly unknown[]): boolean {
 /** What an input cell asks, by its `type`; each gives a table of that name with a row per chosen value. */
 export const inputSchemas = {
   area: z.strictObject({
-    type: z.literal("area"),
+    type: type("area"),
     label,
     level: level.optional().meta({en: "Areas of one level only.", nl: "Alleen gebieden van één niveau."}),
     multiple,
     value: one(areaCode).optional()
   }),
   level: z.strictObject({
-    type: z.literal("level"),
+    type: type("level"),
     label,
     options: options(level).optional(),
     value: level.meta(chosen)
   }),
   period: z.strictObject({
-    type: z.literal("period"),
+    type: type("period"),
     label,
     kind: z
       .enum(PERIOD_KINDS)
@@ -49,13 +51,13 @@ export const inputSchemas = {
     value: one(period)
   }),
   phenomenon: z.strictObject({
-    type: z.literal("phenomenon"),
+    type: type("phenomenon"),
     label,
     options: options(id).optional(),
     value: id.meta(chosen)
   }),
   indicator: z.strictObject({
-    type: z.literal("indicator"),
+    type: type("indicator"),
     label,
     options: options(id).optional(),
     multiple,
@@ -63,7 +65,7 @@ export const inputSchemas = {
   }),
   number: z
     .strictObject({
-      type: z.literal("number"),
+      type: type("number"),
       label,
       unit: text.optional().meta({en: "Unit of the number.", nl: "Eenheid van het getal."}),
       min: z.number().meta({en: "Lowest that may be chosen.", nl: "Laagste dat gekozen mag worden."}),
@@ -81,7 +83,7 @@ export const inputSchemas = {
     }),
   choice: z
     .strictObject({
-      type: z.literal("choice"),
+      type: type("choice"),
       label,
       options: options(text),
       multiple,
