@@ -25,7 +25,7 @@ export interface SealReport {
 function mayCompile(page: string, source: string): boolean {
   if (/(^|\/)werkbank\.html$/.test(page)) return true;
   const isReport = /(^|\/)rapporten\/[^/]+\.html$/.test(page);
-  return isReport && source.includes('<p class="report-input"') && source.includes("```query ");
+  return isReport && /<p [^>]*\bclass="report-input"/.test(source) && source.includes("```query ");
 }
 
 /**

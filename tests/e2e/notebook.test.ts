@@ -67,8 +67,8 @@ period: latest year
 \`\`\`
 
 \`\`\`query traag
-SELECT count(*) AS n FROM range(100000) a, range(100000) b, range(1000) c
-WHERE a.range < (SELECT value FROM grootte)
+WITH RECURSIVE t(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM t WHERE i < (SELECT 1000000 * value FROM grootte))
+SELECT max(i) AS n FROM t
 \`\`\`
 
 \`\`\`query erna
