@@ -11,15 +11,13 @@ export type Problem = (texts: NotebookErrorTexts, locale: Locale) => string;
 export class NotebookError extends Error {
   readonly #problem: Problem;
 
-  /** A plain text, such as the engine's own words, is the same in every language. */
   constructor(
     readonly line: number,
-    problem: Problem | string
+    problem: Problem
   ) {
-    const say = typeof problem === "string" ? () => problem : problem;
-    super(say(notebookErrors.en, "en"));
+    super(problem(notebookErrors.en, "en"));
     this.name = "NotebookError";
-    this.#problem = say;
+    this.#problem = problem;
   }
 
   /** Says it in the language of a reader. */

@@ -92,7 +92,7 @@ function inWords({code, message, pos}: YAMLParseError, source: string, t: Notebo
     case "DUPLICATE_KEY":
       return t.yaml_twice(/^["']?([^"':\n]{0,40})/.exec(source.slice(pos[0]))?.[1]?.trim() ?? "");
     case "BAD_INDENT":
-      return t.yaml_indent;
+      return /end with/.test(message) ? t.yaml_bracket : t.yaml_indent;
     case "TAB_AS_INDENT":
       return t.yaml_tab;
     case "BLOCK_AS_IMPLICIT_KEY":

@@ -20,7 +20,9 @@ export const id = z.string(rule("rule_id")).regex(/^[a-z][a-z0-9_]*$/, rule("rul
 export const areaCode = z.string(rule("rule_area")).regex(/^(?:GM\d{4}|WK\d{6}|BU\d{8})$/, rule("rule_area"));
 export const level = z.enum(LEVELS);
 export const period = z.string(rule("rule_period")).regex(FIGURE_PERIOD, rule("rule_period"));
-const reference = z.string().regex(INPUT_REFERENCE, {error: rule("rule_input"), abort: true});
+const reference = z
+  .string(rule("rule_input"))
+  .regex(INPUT_REFERENCE, {error: rule("rule_input"), abort: true});
 
 /** A value, or the input that gives it; what is written with a `$` is read as an input, so that errors fit. */
 export function orInput<S extends z.ZodType>(value: S) {
