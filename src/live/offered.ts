@@ -1,7 +1,7 @@
 import {LEVELS, type Level} from "../lib/areas/area.js";
-import {isFigure} from "../lib/notebook/draw/content.js";
+import {isDrawn} from "../lib/notebook/draw/content.js";
 import type {InputValues} from "../lib/notebook/input-values.js";
-import type {Figure} from "../lib/notebook/notebook.js";
+import type {Chart, Figure} from "../lib/notebook/notebook.js";
 import {readsOf} from "../lib/notebook/reads-of.js";
 import {PERIOD_KINDS, type PeriodKind, parsePeriod} from "../lib/periods/period.js";
 import type {Manifest} from "../lib/snapshot/manifest.js";
@@ -20,7 +20,7 @@ export function offered(
   values: InputValues,
   manifest: Pick<Manifest, "gate" | "areas" | "phenomena">
 ): boolean {
-  const figures = cells.flatMap(({cell}) => (cell.kind !== "broken" && isFigure(cell) ? [cell] : []));
+  const figures = cells.flatMap(({cell}) => (cell.kind !== "broken" && isDrawn(cell) ? [cell] : []));
   const readers = figures.filter((figure) => readsOf(figure).some((read) => read.name === name));
   const asked =
     readers.length > 0
@@ -45,11 +45,12 @@ interface Asked {
 }
 
 function asks(
-  figure: Figure,
+  figure: Figure | Chart,
   values: InputValues,
   {areas, phenomena}: Pick<Manifest, "areas" | "phenomena">
 ): Asked {
-  const spec = figure.spec as Readonly<Record<string, unknown>>;
+  const which = figure.kind === "chart" ? figure.spec.data : figure.spec;
+  const spec = which as Readonly<Record<string, unknown>>;
   const held = (key: string): string[] => {
     const written = spec[key];
     const value = typeof written === "string" && written.startsWith("$") ? values[written.slice(1)] : written;

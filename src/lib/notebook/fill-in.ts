@@ -1,12 +1,16 @@
 import type {InputValues} from "./input-values.js";
-import type {Figure} from "./notebook.js";
+import type {Chart, Figure} from "./notebook.js";
 import {NotebookError, type Problem} from "./notebook-error.js";
 import {yamlLine} from "./read-yaml.js";
 import {readsOf} from "./reads-of.js";
+import {filledObservedChart, filledQueryChart, type ObservedChart, type QueryChart} from "./schema/charts.js";
 import {figureSchemas} from "./schema/figures.js";
 
 /** A figure in which every `$name` is what the input holds. */
 export type FilledFigure = Figure;
+
+/** A chart in which every `$name` is what the input holds. */
+export type FilledChart = Omit<Chart, "spec"> & {spec: QueryChart | ObservedChart};
 
 /** Keys that take a list: one chosen value is a list of one. */
 const LISTS = new Set(["areas", "indicators", "with"]);
@@ -16,22 +20,39 @@ const LISTS = new Set(["areas", "indicators", "with"]);
  * asked, is a `NotebookError` at its line.
  */
 export function fillIn(figure: Figure, values: InputValues): FilledFigure {
-  const spec: Record<string, unknown> = {...figure.spec};
-  for (const {name, path} of readsOf(figure)) {
-    const key = path[0]!;
+  return {...figure, spec: filled(figure, figureSchemas[figure.kind], values)} as FilledFigure;
+}
+
+/** The same for a chart, of a query's answer or of observations. */
+export function fillInChart(chart: Chart, values: InputValues): FilledChart {
+  const schema = "provenance" in chart.spec ? filledQueryChart : filledObservedChart;
+  return {...chart, spec: filled(chart, schema, values) as FilledChart["spec"]};
+}
+
+type Schema =
+  | (typeof figureSchemas)[keyof typeof figureSchemas]
+  | typeof filledQueryChart
+  | typeof filledObservedChart;
+
+function filled(cell: Figure | Chart, schema: Schema, values: InputValues): unknown {
+  const reads = readsOf(cell).filter(({of}) => of === "input");
+  if (reads.length === 0) return cell.spec;
+  const spec = structuredClone(cell.spec) as Record<string, unknown>;
+  for (const {name, path} of reads) {
+    const key = path.at(-1)!;
     const value = values[name];
     const list = [value].flat();
     if (!LISTS.has(key) && Array.isArray(value) && list.length !== 1)
-      throw at(figure, key, (t) => t.holds_many(key, name, list.length));
-    spec[key] = LISTS.has(key) ? list : list[0];
+      throw at(cell, path, (t) => t.holds_many(key, name, list.length));
+    const holder = path.slice(0, -1).reduce((inner, step) => inner[step] as Record<string, unknown>, spec);
+    holder[key] = LISTS.has(key) ? list : list[0];
   }
-  const result = figureSchemas[figure.kind].safeParse(spec);
-  if (result.success) return {...figure, spec: result.data} as FilledFigure;
-  const [issue] = result.error.issues;
-  const key = String(issue!.path[0]);
-  throw at(figure, key, (t) => t.does_not_fit(key));
+  const result = schema.safeParse(spec);
+  if (result.success) return result.data;
+  const path = result.error.issues[0]!.path.map(String);
+  throw at(cell, path, (t) => t.does_not_fit(path.at(-1)!));
 }
 
-function at({source, line}: Figure, key: string, problem: Problem): NotebookError {
-  return new NotebookError(yamlLine(source, line + 1, [key]), problem);
+function at({source, line}: Figure | Chart, path: readonly string[], problem: Problem): NotebookError {
+  return new NotebookError(yamlLine(source, line + 1, [...path]), problem);
 }

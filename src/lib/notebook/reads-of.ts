@@ -14,15 +14,22 @@ export interface Read {
  */
 export function readsOf(cell: Cell): Read[] {
   if (!("spec" in cell) || cell.kind === "input") return [];
-  if (cell.kind === "chart")
-    return typeof cell.spec.data === "string" ? [{name: cell.spec.data, of: "query", path: ["data"]}] : [];
-  return Object.entries(cell.spec).flatMap(([key, value]) =>
-    typeof value === "string" &&
-    key !== "title" &&
-    key !== "description" &&
-    key !== "alt" &&
-    INPUT_REFERENCE.test(value)
-      ? [{name: value.slice(1), of: "input" as const, path: [key]}]
+  const {spec} = cell;
+  const own = inputsIn(spec, []);
+  if (cell.kind !== "chart") return own;
+  const {data} = cell.spec;
+  return typeof data === "string"
+    ? [{name: data, of: "query", path: ["data"]}, ...own]
+    : [...own, ...inputsIn(data, ["data"])];
+}
+
+function inputsIn(spec: Readonly<Record<string, unknown>>, path: readonly string[]): Read[] {
+  return Object.entries(spec).flatMap(([key, value]) =>
+    typeof value === "string" && !WORDS.has(key) && INPUT_REFERENCE.test(value)
+      ? [{name: value.slice(1), of: "input" as const, path: [...path, key]}]
       : []
   );
 }
+
+/** What stands here is text, also where it begins with a `$`. */
+const WORDS = new Set(["title", "description", "alt", "unit"]);

@@ -4,7 +4,7 @@ import type {Answer} from "../figure/answer.js";
 import {observedChart} from "../figure/observed-chart.js";
 import {type Drawn, prepareFigure} from "../figure/prepare-figure.js";
 import {queryChart} from "../figure/query-chart.js";
-import {fillIn} from "../fill-in.js";
+import {type FilledChart, fillIn, fillInChart} from "../fill-in.js";
 import type {InputValue, InputValues} from "../input-values.js";
 import type {Cell, Chart, Figure, Input} from "../notebook.js";
 import {FIGURE_KINDS} from "../schema/figures.js";
@@ -34,13 +34,13 @@ export function contentOf(cell: Cell, {values, answers, data, locale}: Given): C
     case "input":
       return {kind: "input", cell, value: values[cell.name]!};
     case "chart":
-      return {kind: "figure", drawn: {chart: chartOf(cell, answers, data, locale)}};
+      return {kind: "figure", drawn: {chart: chartOf(fillInChart(cell, values), answers, data, locale)}};
     default:
       return {kind: "figure", drawn: prepareFigure(fillIn(cell, values), data, locale)};
   }
 }
 
-function chartOf(cell: Chart, answers: Given["answers"], data: SnapshotData, locale: Locale) {
+function chartOf(cell: FilledChart, answers: Given["answers"], data: SnapshotData, locale: Locale) {
   const {spec} = cell;
   return "provenance" in spec
     ? queryChart(cell, spec, answers.get(spec.data)!, data.manifest, locale)

@@ -1,16 +1,28 @@
 import {z} from "zod";
 import {CHART_TYPES} from "../../charts/spec.js";
 import {rule} from "./rule.js";
-import {areaCode, cellName, column, id, level, listOf, period, text} from "./values.js";
+import {areaCode, cellName, column, id, level, listOf, orInput, period, text} from "./values.js";
 
+const periods = z.union([period, z.array(period).length(2)], rule("rule_periods"));
+const areas = listOf(areaCode);
+
+/** Which figures, once inputs are filled in. */
+const filledObserved = z.strictObject({
+  indicator: id,
+  level,
+  period: periods,
+  areas: areas.optional()
+});
+
+/** Which figures, as it is written: each key may name an input. */
 const observed = z.strictObject({
-  indicator: id.meta({en: "Id of an indicator.", nl: "Id van een indicator."}),
-  level: level.meta({en: "gemeente, wijk or buurt.", nl: "gemeente, wijk of buurt."}),
-  period: z.union([period, z.array(period).length(2)], rule("rule_periods")).meta({
+  indicator: orInput(id).meta({en: "Id of an indicator.", nl: "Id van een indicator."}),
+  level: orInput(level).meta({en: "gemeente, wijk or buurt.", nl: "gemeente, wijk of buurt."}),
+  period: orInput(periods).meta({
     en: "A period, `latest year` or `each month`; of a slope two: `[2021JJ00, latest year]`.",
     nl: "Een periode, `latest year` of `each month`; van een slope twee: `[2021JJ00, latest year]`."
   }),
-  areas: listOf(areaCode).optional().meta({
+  areas: orInput(areas).optional().meta({
     en: "Codes of areas; left out, all of the level.",
     nl: "Codes van gebieden; weggelaten alle van het niveau."
   })
@@ -46,7 +58,7 @@ const common = {
   level: level
     .optional()
     .meta({en: "Level of the areas on a map.", nl: "Niveau van de gebieden op een kaart."}),
-  mark: areaCode.optional().meta({
+  mark: orInput(areaCode).optional().meta({
     en: "Code of an area that a distribution marks.",
     nl: "Code van een gebied dat een distribution aanwijst."
   }),
@@ -88,9 +100,14 @@ export const observedChartSchema = z.strictObject({
   unit: text.optional().meta({en: "Unit of the number.", nl: "Eenheid van het getal."})
 });
 
-export type QueryChart = z.infer<typeof queryChartSchema>;
-export type ObservedChart = z.infer<typeof observedChartSchema>;
-export type ChartCell = QueryChart | ObservedChart;
+const mark = areaCode.optional();
+/** The same once inputs are filled in. */
+export const filledQueryChart = queryChartSchema.extend({mark});
+export const filledObservedChart = observedChartSchema.extend({data: filledObserved, mark});
+
+export type QueryChart = z.infer<typeof filledQueryChart>;
+export type ObservedChart = z.infer<typeof filledObservedChart>;
+export type ChartCell = z.infer<typeof queryChartSchema> | z.infer<typeof observedChartSchema>;
 
 /** Gives the schema of a chart: of observations where `data` is a mapping, else of a query's answer. */
 export function chartSchema(value: Readonly<Record<string, unknown>>) {
