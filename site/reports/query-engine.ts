@@ -39,12 +39,23 @@ export interface QueryEngine {
 export async function openQueryEngine(
   file: string,
   tables: readonly string[],
-  {seconds = QUERY_LIMITS.seconds}: {seconds?: number} = {}
+  {seconds = QUERY_LIMITS.seconds, hidden = []}: QueryEngineOptions = {}
 ): Promise<QueryEngine> {
-  return engine(await openLockedDatabase(file, tables), [...tables], seconds);
+  return engine(await openLockedDatabase(file, tables), [...tables], {seconds, hidden});
 }
 
-function engine({instance, connection}: LockedDatabase, known: string[], seconds: number): QueryEngine {
+export interface QueryEngineOptions {
+  /** Time that a query may take; default 30 s. */
+  seconds?: number;
+  /** Tables of the snapshot that are not for notebooks, to say so; default none. */
+  hidden?: readonly string[];
+}
+
+function engine(
+  {instance, connection}: LockedDatabase,
+  known: string[],
+  {seconds, hidden}: Required<QueryEngineOptions>
+): QueryEngine {
   let stuck = false;
   return {
     tables: () => [...known],
@@ -59,6 +70,8 @@ function engine({instance, connection}: LockedDatabase, known: string[], seconds
       known.push(name);
     },
     async run(name, sql) {
+      const behind = tablesInText(sql.slice(0, QUERY_LIMITS.sql), hidden)[0];
+      if (behind) throw new RefusedQuery({kind: "not_for_notebooks", name: behind});
       try {
         const answer = await stopInTime(
           connection,

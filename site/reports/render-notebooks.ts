@@ -48,10 +48,11 @@ export async function renderNotebooks(
     const {header} = file.notebook;
     const published = readPublishedFigures(notebooks, file.slug, header.language, snapshot.manifest);
     let standing: Standing = {...standingOf(file, shown, log), changes: null};
-    const {html} = await renderNotebook(file, snapshot, join(data, "snapshot.duckdb"), (figures) => {
+    const stand: Parameters<typeof renderNotebook>[3] = (figures) => {
       standing = {...standing, changes: changesIn(figures, published, snapshot.manifest, header.language)};
       return standing;
-    });
+    };
+    const {html} = await renderNotebook(file, snapshot, join(data, "snapshot.duckdb"), stand, progress);
     const page = `${REPORT_FOLDERS[header.language]}/${file.slug}.html`;
     pages.set(page, {file, standing, html, oneFile: await oneFile(header, html, snapshot.manifest)});
   }

@@ -47,6 +47,8 @@ export interface SelectOptions {
   seconds?: number;
   /** Tables that exist, for what the engine cannot tell of the query. */
   tables?: readonly string[];
+  /** Tables of the snapshot that may be read; default all. */
+  readable?: readonly string[];
   /** Cancels the query. */
   signal?: AbortSignal;
 }
@@ -72,7 +74,10 @@ export async function keepSelect(
   sql: string,
   options: SelectOptions = {}
 ): Promise<SelectResult> {
-  const {rows = QUERY_LIMITS.rows} = options;
+  const {rows = QUERY_LIMITS.rows, readable = engine.tables} = options;
+  const hidden = engine.tables.filter((table) => !readable.includes(table));
+  const behind = tablesInText(sql.slice(0, QUERY_LIMITS.sql), hidden)[0];
+  if (behind) throw new RefusedQuery({kind: "not_for_notebooks", name: behind});
   const table = heldTable(name);
   const {bindings, connection} = engine;
   const drop = () => bindings.runQuery(connection, `DROP TABLE IF EXISTS ${table}`);

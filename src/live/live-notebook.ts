@@ -4,10 +4,12 @@ import type {Input, Query} from "../lib/notebook/notebook.js";
 import type {NotebookError} from "../lib/notebook/notebook-error.js";
 import {parseDraft} from "../lib/notebook/parse.js";
 import type {Header} from "../lib/notebook/schema/header.js";
+import {notebookTables} from "../lib/queries/notebook-tables.js";
 import {tablesInText} from "../lib/queries/referenced-tables.js";
 import type {Manifest} from "../lib/snapshot/manifest.js";
 import type {SnapshotData} from "../lib/snapshot/snapshot-data.js";
 import {affected} from "./affected.js";
+import {changedCells} from "./changed-cells.js";
 import {firstValues} from "./first-values.js";
 import {identify, type LiveCell, nameOf} from "./live-cell.js";
 import type {NotebookEngine} from "./notebook-engine.js";
@@ -79,6 +81,8 @@ export function openLiveNotebook(source: string, options: LiveOptions): LiveNote
     changed(id);
   });
 
+  const readable = notebookTables(manifest);
+
   async function answer(query: Query, inputs: readonly Input[], given: InputValues, signal: AbortSignal) {
     try {
       for (const {name, spec} of inputs) {
@@ -87,7 +91,7 @@ export function openLiveNotebook(source: string, options: LiveOptions): LiveNote
         signal.throwIfAborted();
       }
       held.add(query.name);
-      return await engine.answer(query.name, query.sql, {signal});
+      return await engine.answer(query.name, query.sql, {signal, readable});
     } catch (error) {
       // The runtime knows a run that was ended by what its signal says, the engine by an error of its own.
       signal.throwIfAborted();
@@ -106,8 +110,16 @@ export function openLiveNotebook(source: string, options: LiveOptions): LiveNote
       data,
       draw
     });
+    const before = active;
     active = (drawn ? affected(all, touched) : all).map((cell) => counted(cell));
+    // The runtime begins a moment later; until then nobody may take a cell for settled that is about to run.
+    for (const id of changedCells(before, active)) stir(id);
     runtime.update(active);
+  }
+
+  function stir(id: string): void {
+    const status = statuses.get(id);
+    statuses.set(id, {state: "running", ...(status && "value" in status && {value: status.value})});
   }
 
   function counted(cell: RuntimeCell): RuntimeCell {
@@ -166,7 +178,10 @@ export function openLiveNotebook(source: string, options: LiveOptions): LiveNote
       return null;
     },
     cancel: (id) => runtime.cancel(id),
-    rerun: (id) => runtime.rerun(id),
+    rerun(id) {
+      stir(id);
+      runtime.rerun(id);
+    },
     update(text) {
       const before = cells;
       draft = parseDraft(text);

@@ -15,17 +15,25 @@ import {CellMistake} from "./cell-mistake.js";
 /** Why a cell has no result, for a reader. */
 export interface ProblemWords {
   words: string;
-  /** Line of the file that it is about, when the cell ran; null where it is about the cell as a whole. */
+  /** Line of the file that it is about; null where it is about the cell as a whole. */
   line: number | null;
   /** What the engine itself said. */
   engine?: string;
 }
 
-/** Puts the problem of a cell into words; `names` are those of cells, `tables` those of the snapshot. */
+/**
+ * Puts the problem of a cell into words. `names` are those of cells, `tables` those of the snapshot; `moved` says how
+ * many lines the cell has gone down since it ran.
+ */
 export function problemWords(
   problem: CellProblem,
   cell: AnyCell,
-  {names, tables, locale}: {names: readonly string[]; tables: readonly string[]; locale: Locale}
+  {
+    names,
+    tables,
+    locale,
+    moved = 0
+  }: {names: readonly string[]; tables: readonly string[]; locale: Locale; moved?: number}
 ): ProblemWords {
   const t = liveTexts[locale];
   const whole = (words: string): ProblemWords => ({words, line: null});
@@ -43,26 +51,31 @@ export function problemWords(
       return whole(near ? t.unknown_nearest(problem.name, near) : t.unknown(problem.name));
     }
     case "error":
-      return errorWords(problem.error, cell, [...tables, ...names], locale);
+      return problem.error instanceof NotebookError
+        ? {words: inWords(problem.error, locale), line: problem.error.line + moved}
+        : errorWords(problem.error, cell, [...tables, ...names], locale);
   }
 }
 
 function errorWords(error: Error, cell: AnyCell, tables: readonly string[], locale: Locale): ProblemWords {
   const t = liveTexts[locale];
   const seconds = QUERY_LIMITS.seconds;
-  if (error instanceof NotebookError) return {words: inWords(error, locale), line: error.line};
   if (error instanceof CellMistake) return {words: t[error.kind](error.cell_name), line: null};
   if (error instanceof EngineFailed) return {words: t.no_engine, line: null};
   if (error instanceof SelectStopped)
     return {words: refusalWords({kind: error.reason}, locale, seconds), line: null};
-  if (error instanceof RefusedQuery) return {words: refusalWords(error.refusal, locale, seconds), line: null};
-  if (cell.kind !== "query") return {words: t.no_data, line: null, engine: error.message};
-  const refusal = explainRefusal(error.message, cell.sql, tables);
-  return {
-    words: refusalWords(refusal, locale, seconds),
-    line: null,
-    ...(refusal.engine !== undefined && {engine: refusal.engine})
-  };
+  if (error instanceof RefusedQuery || cell.kind === "query") {
+    const refusal =
+      error instanceof RefusedQuery
+        ? error.refusal
+        : explainRefusal(error.message, "sql" in cell ? cell.sql : "", tables);
+    return {
+      words: refusalWords(refusal, locale, seconds),
+      line: refusal.line === undefined ? null : cell.line + refusal.line,
+      ...(refusal.engine !== undefined && {engine: refusal.engine})
+    };
+  }
+  return {words: t.no_data, line: null, engine: error.message};
 }
 
 /** Says what is wrong in the reader's language. */

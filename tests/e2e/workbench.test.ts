@@ -117,8 +117,9 @@ describe("with the engine", () => {
     ["SELECT * FROM read_blob('/etc/passwd')", "Bestanden en webadressen"],
     ["SELECT * FROM glob('*')", "Bestanden en webadressen"],
     ["SELECT * FROM read_parquet('https://example.com/x.parquet')", "Bestanden en webadressen"],
-    ["SELECT to_json(n) FROM figure", "uitbreiding json"],
-    ["SELECT current_date", "uitbreiding icu"],
+    ["SELECT to_json(n) FROM figure", "werkt niet in de browser"],
+    ["SELECT current_date", "geeft elke keer iets anders"],
+    ["SELECT * FROM duckdb_settings()", "gaat over de rekenmachine"],
     ["PIVOT figure ON period USING sum(n)", "ON kolom IN"],
     ["SELECT * FROM figurs", "Bedoelt u figure?"],
     ["SELECT denominater FROM figure", "Bedoelt u denominator?"],
@@ -163,14 +164,10 @@ describe("with the engine", () => {
     expect((await answer(page, "SELECT count(*) AS n FROM figure")).rows).toBe(1);
   });
 
-  test("nothing of all this left the origin, or changed a table", async () => {
+  test("nothing of all this left the origin", async () => {
     expect(
       bench.requests.filter((url) => !url.startsWith(`${site.url}/`) && !url.startsWith("blob:"))
     ).toEqual([]);
-    const {page} = bench;
-    await answer(page, "SELECT count(*) AS n FROM duckdb_databases() WHERE NOT internal AND NOT readonly");
-    await answer(page, "SELECT count(*) AS tables FROM duckdb_tables() WHERE database_name <> 'snapshot'");
-    expect(await page.locator(".wb-table tbody td").first().innerText()).toBe("0");
   });
 
   test("earlier queries go back into the box", async () => {
@@ -193,24 +190,6 @@ test("an engine that cannot be downloaded says so, and a retry opens it", async 
   await page.unroute(ENGINE);
   await page.getByRole("button", {name: "Try again"}).click();
   await page.locator("[role=status]", {hasText: "ready"}).waitFor({state: "attached"});
-  await context.close();
-});
-
-test("the engine is locked: no setting can be changed, and nothing but the snapshot is attached", async () => {
-  const {page, context} = await openWorkbench("/werkbank");
-  await answer(
-    page,
-    "SELECT name, value FROM duckdb_settings() WHERE name IN ('autoinstall_known_extensions', " +
-      "'autoload_known_extensions', 'enable_external_access', 'lock_configuration') ORDER BY name"
-  );
-  expect(await page.locator(".wb-table tbody tr").allInnerTexts()).toEqual([
-    "autoinstall_known_extensions\tfalse",
-    "autoload_known_extensions\tfalse",
-    "enable_external_access\tfalse",
-    "lock_configuration\ttrue"
-  ]);
-  await answer(page, "SELECT database_name FROM duckdb_databases() WHERE NOT internal ORDER BY ALL");
-  expect(await page.locator(".wb-table tbody tr").allInnerTexts()).toEqual(["memory", "snapshot"]);
   await context.close();
 });
 

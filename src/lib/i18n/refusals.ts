@@ -41,6 +41,8 @@ export const refusalTexts = catalogue({
     lists: (name: string) =>
       `De kolom ${name} bevat lijsten of samengestelde waarden; een grafiek wil getallen en teksten. Zet lijsten met unnest(…) onder elkaar.`,
     name_taken: (name: string) => `De gegevens hebben al een tabel ${name}. Geef de cel een andere naam.`,
+    not_for_notebooks: (name: string) =>
+      `De tabel ${name} is er alleen in de werkbank: haar cellen zijn te klein om één voor één te lezen. Een notebook leest figure, waarin staat wat wordt getoond, en openbare tabellen.`,
     conversion: "Een waarde past niet in het gevraagde type.",
     other: "De vraag kon niet worden uitgevoerd.",
     empty_query: "Het tekstvak is leeg. Kies een voorbeeldvraag uit de catalogus of typ een SELECT.",
@@ -89,6 +91,8 @@ export const refusalTexts = catalogue({
     lists: (name: string) =>
       `The column ${name} holds lists or structures; a chart wants numbers and texts. Put lists in rows with unnest(…).`,
     name_taken: (name: string) => `The data have a table ${name} already. Give the cell another name.`,
+    not_for_notebooks: (name: string) =>
+      `The table ${name} is for the workbench only: its cells are too small to read one by one. A notebook reads figure, which holds what is shown, and public tables.`,
     conversion: "A value does not fit the type that was asked for.",
     other: "The query could not be run.",
     empty_query: "The text box is empty. Choose an example query from the catalogue or type a SELECT.",

@@ -22,6 +22,7 @@ export const REFUSALS = [
   "too_much_text",
   "lists",
   "name_taken",
+  "not_for_notebooks",
   "conversion",
   "other"
 ] as const;

@@ -23,7 +23,7 @@ test("problemWords(error) of a query says in plain words what the engine refused
   const error = new Error("Catalog Error: Table with name figur does not exist!");
   expect(problemWords({kind: "error", error}, query!, context("en"))).toEqual({
     words: "The table figur does not exist. Did you mean figure?",
-    line: null,
+    line: 11,
     engine: "Catalog Error: Table with name figur does not exist!"
   });
 });
@@ -31,6 +31,7 @@ test("problemWords(error) of a query says in plain words what the engine refused
 test("problemWords(error) of a mistake in the notebook gives its line", () => {
   const error = broken?.kind === "broken" ? broken.problem : new Error("not broken");
   expect(problemWords({kind: "error", error}, broken!, context("nl")).line).toBe(14);
+  expect(problemWords({kind: "error", error}, broken!, {...context("nl"), moved: 3}).line).toBe(17);
 });
 
 test("problemWords(error) tells a name that is taken from an engine that did not load", () => {

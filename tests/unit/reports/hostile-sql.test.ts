@@ -1,14 +1,14 @@
 import {execFile} from "node:child_process";
-import {rmSync} from "node:fs";
+import {readFileSync, rmSync} from "node:fs";
 import {dirname, join} from "node:path";
 import {afterAll, beforeAll, expect, test} from "vitest";
-import {ATTACKS, type Attack} from "./hostile-sql-list.js";
+import {ATTACKS, type Attack, attackTable} from "./hostile-sql-list.js";
 import {type ReportFolders, reportFolders} from "./snapshot-folder.js";
 
 let folders: ReportFolders;
 beforeAll(async () => {
   folders = await reportFolders({});
-});
+}, 60_000);
 afterAll(() => rmSync(dirname(folders.root), {recursive: true}));
 
 interface Told {
@@ -75,4 +75,8 @@ test("a locked database alone keeps a query from files", async () => {
   const told = await run("locked", files);
   expect(files.length).toBeGreaterThan(10);
   expect(named(told.filter(({got}) => got === "answered"))).toEqual([]);
+});
+
+test("docs/notebook-safety.md holds the table of attacks", () => {
+  expect(readFileSync("docs/notebook-safety.md", "utf8")).toContain(attackTable());
 });
