@@ -131,7 +131,7 @@ function trouble(live: LiveCell, {problem}: Failed, context: CellContext) {
   const t = liveTexts[locale];
   const names = notebook.cells.flatMap((one) => nameOf(one.cell) ?? []);
   const tables = manifest.tables.map(({name}) => name);
-  const said = problemWords(problem, cell, {names, tables, locale});
+  const said = problemWords(problem, cell, {names, tables, locale, moved: notebook.moved(id)});
   const name = nameOf(cell) ?? "";
   const may = problem.kind === "cancelled" || (problem.kind === "error" && cell.kind === "query");
   const run = () => {
@@ -142,7 +142,7 @@ function trouble(live: LiveCell, {problem}: Failed, context: CellContext) {
     {broken: t.broken, query: t.query(name), input: t.input(name)}[cell.kind as "query"] ?? t.failed;
   return html`${cell.kind === "broken" ? html`<pre class="nb-written"><code>${"```"}${cell.info}\n${textOf(cell)}\n${"```"}</code></pre>` : nothing}
     ${cellTrouble(
-      {...said, line: said.line === null ? cell.line : said.line + notebook.moved(id)},
+      {...said, line: said.line ?? cell.line},
       {title: `${title}.`, locale, again: may ? {label: t.again_query(name), run} : null}
     )}`;
 }

@@ -117,6 +117,22 @@ test("update(source) takes the value of a deleted cell away from who reads it", 
   expect(notebook.values).toEqual({});
 });
 
+test("settled() is false as soon as a cell is going to run", async () => {
+  const notebook = await open(notebookOf(WIJK + COMPARE + JAAR));
+  notebook.set("wijk", "WK999902");
+  expect(notebook.settled()).toBe(false);
+  expect(states(await settled(notebook))).toEqual({wijk: "done", compare: "done", jaar: "done"});
+});
+
+test.each([
+  ["twins", QUERY + QUERY, QUERY + QUERY.replace("1", "2"), "duplicate"],
+  ["circles", "```query los\nFROM los\n```\n", "```query los\nSELECT * FROM los\n```\n", "circular"]
+])("update(source) settles also where %s are changed", async (_, before, after, problem) => {
+  const notebook = await open(notebookOf(before));
+  notebook.update(notebookOf(after));
+  expect(states(await settled(notebook))).toEqual({los: problem});
+});
+
 test("moved(id) says how far a cell has gone down since it ran, so that its line stays right", async () => {
   const notebook = await open(notebookOf(COMPARE + WIJK));
   notebook.update(notebookOf(`Een.\n\nTwee.\n\n${COMPARE}${WIJK}`));
