@@ -1,5 +1,6 @@
 import type {Locale} from "../i18n/locale.js";
 import {notebookErrors} from "../i18n/notebook-errors.js";
+import {DUTCH_WORDS} from "./dutch-words.js";
 import {codeOf} from "./hidden-characters.js";
 
 /**
@@ -31,13 +32,19 @@ export function nearest(word: string, known: Iterable<string>): string | null {
 export function suggestion(word: string, known: Iterable<string>, locale: Locale = "en"): string {
   const t = notebookErrors[locale];
   const all = [...known];
-  const near = nearest(word, all);
+  const near = nearestOrDutch(word, all);
   const odd = [...new Set(word.slice(0, LONGEST).match(/\P{ASCII}/gu))];
   const note = odd.length
     ? t.look_alike(odd.map((letter) => t.letter_is(letter, codeOf(letter))).join(", "))
     : "";
   if (near !== null) return note + t.did_you_mean(near);
   return note + (all.length ? t.expected(all.join(", "), all.length > 1) : "");
+}
+
+/** Finds the known word that is near, or that is the English of a Dutch one. */
+export function nearestOrDutch(word: string, known: readonly string[]): string | null {
+  const english = DUTCH_WORDS.get(word.toLowerCase());
+  return english !== undefined && known.includes(english) ? english : nearest(word, known);
 }
 
 /** No known word is longer, so a hostile one costs nothing. */

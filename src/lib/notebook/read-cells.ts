@@ -2,7 +2,7 @@ import MarkdownIt from "markdown-it";
 import {blankLinesBefore, trimBlankLines} from "./blank-lines.js";
 import {CELL_KINDS, type CellKind, isNamed, schemaOf} from "./cell-kinds.js";
 import {checkSql} from "./check-sql.js";
-import {nearest, suggestion} from "./nearest.js";
+import {nearestOrDutch, suggestion} from "./nearest.js";
 import type {Broken, Cell} from "./notebook.js";
 import {NotebookError} from "./notebook-error.js";
 import {readYaml} from "./read-yaml.js";
@@ -73,7 +73,12 @@ function attempt(as: Omit<Broken, "kind" | "problem">, read: () => Cell): AnyCel
 /** A fenced block of another language is prose, unless its word was surely meant to be a cell's. */
 function isCell(info: string): boolean {
   const [word = ""] = info.split(/\s+/);
-  return CELL_KINDS.some((kind) => kind === word) || nearest(word, CELL_KINDS) !== null;
+  return CELL_KINDS.some((kind) => kind === word) || nearestOrDutch(bare(word), CELL_KINDS) !== null;
+}
+
+/** Other programs write `{map}`. */
+function bare(word: string): string {
+  return word.replace(/^[{.]+|[},]+$/g, "");
 }
 
 function readCell(info: string, content: string, line: number): Cell {
@@ -82,7 +87,7 @@ function readCell(info: string, content: string, line: number): Cell {
   if (!kind)
     throw new NotebookError(
       line,
-      (t, locale) => t.unknown_cell(shown(word)) + suggestion(word, CELL_KINDS, locale)
+      (t, locale) => t.unknown_cell(shown(word)) + suggestion(bare(word), CELL_KINDS, locale)
     );
   const name = isNamed(kind) ? readName(kind, rest, line) : "";
   if (!name && rest.length) throw new NotebookError(line, (t) => t.nameless(kind));
@@ -108,7 +113,14 @@ function readName(kind: CellKind, words: readonly string[], line: number): strin
   if (rest.length || !CELL_NAME.test(name))
     throw new NotebookError(
       line,
-      (t, locale) => t.bad_name(kind, shown(words.join(" "))) + suggestion(words.join(" "), [], locale)
+      (t, locale) =>
+        t.bad_name(kind, shown(words.join(" "))) + suggestion(words.join(" "), asNames(words), locale)
     );
   return name;
+}
+
+/** Writes what somebody called a cell as a name, where only signs and capitals must change. */
+function asNames(words: readonly string[]): string[] {
+  const name = words.join("_").toLowerCase().replace(/[-.]/g, "_");
+  return CELL_NAME.test(name) ? [name] : [];
 }

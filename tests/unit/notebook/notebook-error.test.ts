@@ -61,7 +61,7 @@ it.each([
   [
     "een periode die een getal is",
     map("title: K", ...KEYS.slice(0, 2), "period: 2025"),
-    '14: period in map moet zijn zoals 2024JJ00, 2021-2025, latest year of each month; hier staat "2025"'
+    '14: period in map moet zijn zoals 2024JJ00, 2021-2025, latest year of each month; hier staat "2025"; bedoelt u "2025JJ00"?'
   ],
   ["niets", map("title:", ...KEYS), "11: title in map moet tekst zijn; hier staat niets"],
   [

@@ -160,7 +160,7 @@ test.each([
   [
     "a wrong name",
     `${HEADER}\n\`\`\`query Per Wijk\nSELECT 1\n\`\`\`\n`,
-    `10: a query's name is a-z, 0-9 and _, at most 48 characters, found "Per Wijk"`
+    `10: a query's name is a-z, 0-9 and _, at most 48 characters, found "Per Wijk"; did you mean "per_wijk"?`
   ],
   ["an empty query", `${HEADER}\n\`\`\`query x\n\n\`\`\`\n`, "10: the query cell is empty"],
   [

@@ -3,6 +3,7 @@ import type {NotebookErrorTexts} from "../../i18n/notebook-errors.js";
 import {hiddenProblem} from "../hidden-characters.js";
 import {suggestion} from "../nearest.js";
 import type {Problem} from "../notebook-error.js";
+import {meant} from "./meant.js";
 import type {Rule} from "./rule.js";
 
 type Issue = z.core.$ZodIssue;
@@ -41,7 +42,7 @@ export function issueInWords(issue: Issue, {what, value, schema}: Checked): Prob
         t.unknown_value(name, shown(found), place) + suggestion(String(found), at.values.map(String), locale)
       );
     return (
-      t.breaks_rule(name, place, ruleInWords(at, value, t), foundInWords(found, t)) + quotes(at, found, t)
+      t.breaks_rule(name, place, ruleInWords(at, value, t), foundInWords(found, t)) + wayOut(at, found, t)
     );
   };
 }
@@ -107,11 +108,13 @@ function foundInWords(found: unknown, t: NotebookErrorTexts): string {
   return typeof found === "object" ? t.keys_and_values : `"${shown(found)}"`;
 }
 
-/** YAML reads 2025 as a number and `true` as a truth; where text is asked, quotes are the way out. */
-function quotes(issue: Issue, found: unknown, t: NotebookErrorTexts): string {
-  const text =
-    issue.code === "invalid_type" && issue.expected === "string" && !issue.message.startsWith("rule_");
-  return text && (typeof found === "number" || typeof found === "boolean") ? t.in_quotes(String(found)) : "";
+/** Says what was probably meant. YAML reads 2025 as a number: where text is asked, quotes are the way out. */
+function wayOut(issue: Issue, found: unknown, t: NotebookErrorTexts): string {
+  if (typeof found === "object") return "";
+  const rule = issue.message.startsWith("rule_") ? issue.message : "expected" in issue ? issue.expected : "";
+  const near = meant(rule, found);
+  if (near !== null) return t.did_you_mean(near);
+  return rule === "string" && typeof found !== "string" ? t.in_quotes(String(found)) : "";
 }
 
 /** Shortens what an author wrote, and makes what cannot be seen visible. */
