@@ -19,7 +19,7 @@ const CHOICES: Record<string, Record<string, InputValue>> = {
   overbewoning: {minstens: 2000, volgorde: "op naam", wijk: "WK999915"},
   signaleringsoverleg: {wijk: "WK999912", jaar: "2023JJ00", fenomeen: "drugs"},
   "voor-en-na-een-aanpak": {wijk: "WK999922", begin: "2022JJ00", jaren: 1},
-  "water-en-inschrijving": {groep: "bewoond_zonder_inschrijving", niveau: "buurt", wijk: "WK999913"}
+  "water-en-inschrijving": {groep: "water_boven_norm", niveau: "buurt", wijk: "WK999913"}
 };
 /** Options of a choice are words, and so another language's. */
 const IN_ENGLISH: Record<string, string> = {"op naam": "by name"};
@@ -97,10 +97,17 @@ function hold(file: NotebookFile, against: string, expected: FigureParts[], foun
 }
 
 async function settled(page: Page): Promise<FigureParts[]> {
-  const article = page.locator("article.report[data-settled]");
-  await article.waitFor({timeout: 60_000});
-  return figureParts(await article.evaluate((node) => node.outerHTML));
+  // Between two queries that follow each other nothing runs for a moment; wait until nothing does for a while.
+  const html = await page.evaluate(async (while_ms) => {
+    const frame = () => new Promise((done) => setTimeout(done, 20));
+    for (let since = performance.now(); performance.now() - since < while_ms; await frame())
+      if (!document.querySelector("article.report[data-settled]")) since = performance.now();
+    return document.querySelector("article.report")!.outerHTML;
+  }, STILL_MS);
+  return figureParts(html);
 }
+
+const STILL_MS = 400;
 
 function inputOf({notebook}: NotebookFile, name: string): Input {
   const input = notebook.cells.find((cell) => cell.kind === "input" && cell.name === name);
