@@ -61,7 +61,11 @@ export async function runSelect(
   sql: string,
   options: SelectOptions = {}
 ): Promise<SelectResult> {
-  return stoppable(engine, sql, options, (check) => select(engine, sql, queryOf(sql), options, check));
+  return stoppable(engine, sql, options, async (check) => {
+    const columns = await atItsLine(engine, sql, () => describe(engine, queryOf(sql)));
+    check();
+    return select(engine, sql, {source: queryOf(sql), columns}, options, check);
+  });
 }
 
 /**
@@ -94,7 +98,10 @@ export async function keepSelect(
       await drop();
       throw new RefusedQuery(refusal);
     }
-    return {...(await select(engine, sql, table, options, check)), ms: performance.now() - began};
+    return {
+      ...(await select(engine, sql, {source: table, columns}, options, check)),
+      ms: performance.now() - began
+    };
   });
 }
 
@@ -133,13 +140,11 @@ function repeatsItself(sql: string): boolean {
 async function select(
   engine: Engine,
   sql: string,
-  source: string,
+  {source, columns: described}: {source: string; columns: readonly DescribedColumn[]},
   {rows: limit = QUERY_LIMITS.rows, tables = []}: SelectOptions,
   check: () => void
 ): Promise<SelectResult> {
   const began = performance.now();
-  const described = await atItsLine(engine, sql, () => describe(engine, source));
-  check();
   const rows = await selectRows(engine, selectStatement(source, described, limit + 1), check);
   const columns = described.map(({name, type}) => ({name, type, kind: columnKind(type)}));
   const truncated = rows.length > limit;

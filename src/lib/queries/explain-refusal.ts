@@ -1,3 +1,4 @@
+import {literal} from "../sql-text.js";
 import {nearestName} from "./nearest-name.js";
 import type {Refusal, RefusalKind} from "./refusal.js";
 import {sqlTokens} from "./sql-tokens.js";
@@ -15,6 +16,9 @@ export function explainRefusal(message: string, sql: string, tables: readonly st
   }
   const name = pattern.exec(message)?.[1];
   if (name === undefined) return {kind, ...lineIn(message), engine};
+  // Named between single quotes, a table is a file.
+  if (kind === "unknown_table" && sqlTokens(sql).some(({text}) => text === literal(name)))
+    return {kind: "no_files", ...lineOf(name, sql), engine};
   const known =
     kind === "unknown_table" ? tables : kind === "unknown_column" ? candidates(message) : ([] as string[]);
   const nearest = nearestName(name.replace(/^.*\./, ""), known);

@@ -185,3 +185,57 @@ test("cancel(id) stops a run, and rerun(id) starts it again", async () => {
   expect(now.get("a")).toEqual({state: "done", value: 7});
   expect(take()).toEqual(["b"]);
 });
+
+test("update(cells) lets no older run that fails late overwrite a newer one", async () => {
+  const {runtime, now} = open();
+  const failing: RuntimeCell = {
+    ...sum("a", 1),
+    run: async () => {
+      await wait(60);
+      throw new Error("too late");
+    }
+  };
+  runtime.update([failing]);
+  await wait(20);
+  runtime.update([sum("a", 2)]);
+  await wait(120);
+  expect(now.get("a")).toEqual({state: "done", value: 2});
+  take();
+});
+
+test("update(cells) runs dependents once for several inputs that change together", async () => {
+  const {runtime} = open();
+  const cells = (a: number, b: number) => [sum("a", a), sum("b", b), sum("c", 0, ["a", "b"])];
+  runtime.update(cells(1, 1));
+  await settled();
+  take();
+  runtime.update(cells(2, 2));
+  await settled();
+  expect(take()).toEqual(["a", "b", "c"]);
+});
+
+test("update(cells) says for what each cell of a row waits: the one before it", async () => {
+  const {runtime, now} = open();
+  const slow: RuntimeCell = {...sum("a", 1), run: () => wait(60, 1)};
+  runtime.update([slow, sum("b", 1, ["a"]), sum("c", 1, ["b"])]);
+  await wait(25);
+  expect(now.get("b")).toEqual({state: "waiting", for: ["a"]});
+  expect(now.get("c")).toEqual({state: "waiting", for: ["b"]});
+  await wait(100);
+  expect(now.get("c")).toEqual({state: "done", value: 3});
+  take();
+});
+
+test("cancel(id) stops what depends on the cell, and rerun(id) runs both", async () => {
+  const {runtime, now} = open();
+  const slow: RuntimeCell = {...sum("a", 1), run: (_, signal) => wait(40, 1, {signal})};
+  runtime.update([slow, sum("b", 1, ["a"])]);
+  await wait(15);
+  runtime.cancel("a");
+  await settled();
+  expect(now.get("b")).toEqual({state: "failed", problem: {kind: "upstream", name: "a"}});
+  runtime.rerun("a");
+  await wait(100);
+  expect(now.get("b")).toEqual({state: "done", value: 2});
+  take();
+});

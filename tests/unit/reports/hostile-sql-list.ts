@@ -25,19 +25,13 @@ export const ATTACKS: readonly Attack[] = [
   attack("a statement after a comment", "SELECT 1 -- ;\n; DROP TABLE eerder", "several_statements"),
   attack("a statement in a comment", "SELECT 1 /* ; DROP TABLE figure */ AS n", "answered"),
   attack("a statement in a string", "SELECT '; DROP TABLE figure' AS n", "answered"),
-  attack("several semicolons", "SELECT 1 AS n;;;", "answered", "syntax"),
-  attack("closing the quote around it", "SELECT 1'); DROP TABLE figure; --", "several_statements", "syntax"),
-  attack(
-    "closing the quote with a backslash",
-    "SELECT '\\'); DROP TABLE figure; --'",
-    "several_statements",
-    "syntax",
-    "answered"
-  ),
+  attack("several semicolons", "SELECT 1 AS n;;;", "answered"),
+  attack("closing the quote around it", "SELECT 1'); DROP TABLE figure; --", "syntax"),
+  attack("closing the quote with a backslash", "SELECT '\\'); DROP TABLE figure; --'", "several_statements"),
   attack("closing the quote with E''", "SELECT E'\\'); DROP TABLE figure; --'", "answered"),
   attack("a quote in dollars", "SELECT $$'); DROP TABLE figure; --$$", "answered"),
   attack("a tagged quote in dollars", "SELECT $x$'); DROP TABLE figure; --$x$", "answered"),
-  attack("a comment that is not closed", "SELECT 1 /* ", "syntax", "answered"),
+  attack("a comment that is not closed", "SELECT 1 /* ", "syntax"),
   attack("a comment in a comment", "SELECT 1 /* /* */ ; DROP TABLE figure */", "answered"),
   attack("a quote that is not closed", "SELECT 'figure", "syntax"),
   attack("a NUL character", "SELECT 1\0; DROP TABLE figure", "several_statements"),
@@ -78,11 +72,11 @@ export const ATTACKS: readonly Attack[] = [
   attack("PREPARE", "PREPARE p AS SELECT 1", "not_a_select"),
   attack("DELETE within WITH", "WITH gone AS (DELETE FROM eerder RETURNING *) FROM gone", "syntax", "other"),
   attack("INSERT after WITH", "WITH x AS (SELECT 1) INSERT INTO gebied FROM x", "not_a_select"),
-  attack("SELECT INTO", "SELECT 1 INTO y", "other", "syntax"),
+  attack("SELECT INTO", "SELECT 1 INTO y", "syntax"),
 
-  attack("a file as a table", "FROM '/etc/passwd'", "no_files", "unknown_table"),
+  attack("a file as a table", "FROM '/etc/passwd'", "no_files"),
   attack("a CSV file as a table", "FROM 'x.csv'", "no_files"),
-  attack("a file in double quotes", 'FROM "x.csv"', "no_files", "unknown_table"),
+  attack("a file in double quotes", 'FROM "x.csv"', "no_files"),
   attack("an address as a table", "FROM 'https://example.com/x.csv'", "no_files"),
   attack("read_csv", "FROM read_csv('/etc/passwd')", "no_files"),
   attack("read_text", "FROM read_text('/etc/passwd')", "no_files"),
@@ -152,9 +146,9 @@ export const ATTACKS: readonly Attack[] = [
   attack("CASE in CASE", `SELECT ${"CASE WHEN true THEN ".repeat(500)}1${" END".repeat(500)}`, "too_deep"),
   attack("lists in lists", `SELECT ${"[".repeat(2000)}1${"]".repeat(2000)}`, "too_deep"),
   attack("a long sum", `SELECT ${"1+".repeat(9000)}1`, "too_deep"),
-  attack("many signs", `SELECT ${"- ".repeat(9000)}1`, "too_deep", "syntax", "other", "answered"),
-  attack("many conditions", `SELECT 1 WHERE false${" OR 1=1".repeat(1000)}`, "answered", "other"),
-  attack("many unions", `SELECT 1${" UNION ALL SELECT 1".repeat(500)}`, "answered", "other"),
+  attack("many signs", `SELECT ${"- ".repeat(9000)}1`, "answered"),
+  attack("many conditions", `SELECT 1 WHERE false${" OR 1=1".repeat(1000)}`, "answered"),
+  attack("many unions", `SELECT 1${" UNION ALL SELECT 1".repeat(500)}`, "answered"),
   attack(
     "a regular expression that backtracks",
     "SELECT regexp_matches(repeat('a', 100000), '(a+)+$b')",
@@ -224,7 +218,7 @@ function list(count: number, one: (i: number) => string, separator = ", "): stri
 
 /** The attacks as a table of the documentation. */
 export function attackTable(): string {
-  const cell = (text: string) => text.replaceAll("|", "\\|").replaceAll("\n", " ").replaceAll("\0", "␀");
+  const cell = (text: string) => text.replaceAll("|", "\\|").replaceAll("\n", " ⏎ ").replaceAll("\0", "␀");
   const shown = (sql: string) => (sql.length > 70 ? `${sql.slice(0, 60)} …` : sql);
   return [
     "| Tries | For example | Gets back |",
