@@ -97,17 +97,17 @@ function hold(file: NotebookFile, against: string, expected: FigureParts[], foun
 }
 
 async function settled(page: Page): Promise<FigureParts[]> {
-  // Between two queries that follow each other nothing runs for a moment; wait until nothing does for a while.
-  const html = await page.evaluate(async (while_ms) => {
-    const frame = () => new Promise((done) => setTimeout(done, 20));
-    for (let since = performance.now(); performance.now() - since < while_ms; await frame())
-      if (!document.querySelector("article.report[data-settled]")) since = performance.now();
-    return document.querySelector("article.report")!.outerHTML;
-  }, STILL_MS);
+  // Between two queries that follow each other nothing runs for a moment; look until that is so many times.
+  const html = await page.evaluate(async (times) => {
+    const settled = () => document.querySelector("article.report[data-settled]");
+    for (let seen = 0; seen < times; seen = settled() ? seen + 1 : 0)
+      await new Promise((done) => setTimeout(done, 20));
+    return settled()!.outerHTML;
+  }, LOOKS);
   return figureParts(html);
 }
 
-const STILL_MS = 400;
+const LOOKS = 25;
 
 function inputOf({notebook}: NotebookFile, name: string): Input {
   const input = notebook.cells.find((cell) => cell.kind === "input" && cell.name === name);
