@@ -11,6 +11,7 @@ import type {SnapshotData} from "../lib/snapshot/snapshot-data.js";
 import {affected} from "./affected.js";
 import {changedCells} from "./changed-cells.js";
 import {firstValues} from "./first-values.js";
+import {keptValues} from "./kept-values.js";
 import {identify, type LiveCell, nameOf} from "./live-cell.js";
 import type {NotebookEngine} from "./notebook-engine.js";
 import {type CellSources, runtimeCells} from "./runtime-cells.js";
@@ -187,7 +188,7 @@ export function openLiveNotebook(source: string, options: LiveOptions): LiveNote
       draft = parseDraft(text);
       cells = identify(draft.cells, before);
       const first = firstValues(draft);
-      values = kept(first.values, values, cells, before);
+      values = keptValues(first.values, values, cells, before);
       problem = first.problem;
       for (const {id} of before) if (!cells.some((cell) => cell.id === id)) statuses.delete(id);
       forget(new Set(cells.flatMap(({cell}) => nameOf(cell) ?? [])));
@@ -209,23 +210,4 @@ export function openLiveNotebook(source: string, options: LiveOptions): LiveNote
 
 function isSettled(status: CellStatus | undefined): boolean {
   return status?.state === "done" || status?.state === "failed";
-}
-
-/** What a reader chose stays, unless the input was changed or does not take it any more. */
-function kept(
-  first: InputValues,
-  chosen: InputValues,
-  cells: readonly LiveCell[],
-  before: readonly LiveCell[]
-): InputValues {
-  const specs = (all: readonly LiveCell[]) =>
-    new Map(all.flatMap(({cell}) => (cell.kind === "input" ? [[cell.name, cell.spec] as const] : [])));
-  const was = specs(before);
-  return Object.fromEntries(
-    [...specs(cells)].map(([name, spec]) => {
-      const old = chosen[name];
-      const same = JSON.stringify(was.get(name)?.value) === JSON.stringify(spec.value);
-      return [name, old !== undefined && same && whyNot(spec, old) === null ? old : first[name]!];
-    })
-  );
 }
