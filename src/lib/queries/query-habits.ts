@@ -25,7 +25,10 @@ export function queryHabits(sql: string): QueryHabits {
   const sums = callsOf(tokens, SUMS);
   const states = tokens.some(({kind, text}) => kind === "string" && text === "'small'");
   return {
-    adds: (sums.length > 0 || averages.length > 0) && !words.includes("pivot"),
+    // A sum of cases counts rows, which is another thing than adding up what rows hold.
+    adds:
+      [...sums, ...averages].some((inside) => !inside.some(({text}) => text === "case")) &&
+      !words.includes("pivot"),
     knowsArea: words.includes("level") || chooses(tokens, ["area", "cbs_code"]),
     knowsPeriod: words.includes("kind") || chooses(tokens, ["period", "year", "first_day"]),
     knowsIndicator: chooses(tokens, ["indicator"], true),
@@ -136,7 +139,11 @@ function isRate(inside: readonly SqlToken[]): boolean {
 function comparesWithZero(tokens: readonly SqlToken[], i: number): boolean {
   if (tokens[i]?.text !== "n") return false;
   const [sign, number] = [tokens[i + 1]?.text ?? "", tokens[i + 2]?.text];
-  return ["=", "==", "<>", "!=", ">"].includes(sign) && number === "0";
+  if (number !== "0") return false;
+  // `CASE WHEN n > 0` tells which cells can be read.
+  const first = tokens[i - 1]?.text === "." ? i - 3 : i - 1;
+  if (sign === ">") return tokens[first]?.text !== "when";
+  return ["=", "==", "<>", "!="].includes(sign);
 }
 
 function hasPair(tokens: readonly SqlToken[], word: string): boolean {

@@ -115,6 +115,7 @@ test.each([
   `SELECT sum(n) / sum(denominator) AS x FROM figure JOIN area USING (area) WHERE ${ONE}`,
   `SELECT sum(f.n) / sum(f.denominator) AS x FROM area a LEFT JOIN figure f ON f.area = a.area WHERE f.n IS NOT NULL AND a.level = 'wijk' AND ${CHOSEN}`,
   `SELECT max(n) AS x FROM figure WHERE ${CHOSEN}`,
+  "SELECT avg(CASE WHEN f.n > 0 THEN 1 ELSE 0 END) AS x FROM figure f GROUP BY f.period",
   "SELECT 'sum(n)' AS x FROM figure"
 ])("answerNotes() says nothing of %s", (sql) => {
   expect(warnings(sql)).toEqual([]);
