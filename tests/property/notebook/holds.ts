@@ -1,5 +1,7 @@
 import {expect} from "vitest";
 import {CST, Lexer} from "yaml";
+import {checkNames} from "../../../src/lib/notebook/check-names.js";
+import type {Cell} from "../../../src/lib/notebook/notebook.js";
 import {NotebookError} from "../../../src/lib/notebook/notebook-error.js";
 import {type Draft, parse, parseDraft} from "../../../src/lib/notebook/parse.js";
 import {write} from "../../../src/lib/notebook/write.js";
@@ -10,14 +12,17 @@ import {write} from "../../../src/lib/notebook/write.js";
  * as it is; an editor's draft too. Says whether it was a notebook.
  */
 export function holds(source: string): boolean {
-  const notebook = attempt(source, () => parse(source));
-  const before: Draft | null = notebook ?? attempt(source, () => parseDraft(source));
+  const before = attempt(source, () => parseDraft(source));
   if (!before) return false;
+  const broken = before.cells.filter((cell) => cell.kind === "broken");
+  for (const {problem} of broken) judge(source, problem);
+  // What `parse` does beyond this.
+  const right = !broken.length && attempt(source, () => checkNames(before.cells as Cell[])) !== null;
   const written = write(before);
-  const after = notebook ? parse(written) : parseDraft(written);
+  const after = right ? parse(written) : parseDraft(written);
   if (write(after) !== written) expect(write(after)).toBe(written);
   if (told(after) !== told(before)) expect(told(after)).toBe(told(before));
-  return notebook !== null;
+  return right;
 }
 
 function attempt<T>(source: string, step: () => T): T | null {
@@ -25,13 +30,18 @@ function attempt<T>(source: string, step: () => T): T | null {
     return step();
   } catch (error) {
     if (!(error instanceof NotebookError)) throw error;
-    const lines = source.split(/\r\n|\r|\n/).length;
-    if (error.line < 1 || error.line > lines)
-      expect([error.line, error.message]).toEqual([`1 to ${lines}`, ""]);
-    for (const words of [error.message, error.inWords("nl")])
-      if (!/^\S.{8,}\S$/s.test(words) || /undefined|NaN|\[object/.test(words)) expect(words).toBe("words");
+    judge(source, error);
     return null;
   }
+}
+
+/** A mistake has a line of the text, and says in both languages what is wrong. */
+function judge(source: string, error: NotebookError): void {
+  const {line, message} = error;
+  const lines = source.split(/\r\n|\r|\n/).length;
+  if (line < 1 || line > lines) expect([line, message]).toEqual([`1 to ${lines}`, ""]);
+  for (const words of [message, error.inWords("nl")])
+    if (!/^\S.{8,}\S$/s.test(words) || /undefined|NaN|\[object/.test(words)) expect(words).toBe("words");
 }
 
 /** What a notebook says, comments included: everything but where it stands and how its YAML is spelt. */
