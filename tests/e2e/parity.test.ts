@@ -68,8 +68,12 @@ describe.each(files)("$file", (file) => {
       const values = Object.fromEntries(
         Object.entries(choices).map(([name, value]) => [name, inLanguage(value, notebook.header.language)])
       );
-      for (const [name, value] of Object.entries(values)) await choose(page, inputOf(file, name), value);
-      hold(file, "live, chosen", await inNode(file, values), await settled(page));
+      let found: FigureParts[] = [];
+      for (const [name, value] of Object.entries(values)) {
+        await choose(page, inputOf(file, name), value);
+        found = await settled(page);
+      }
+      hold(file, "live, chosen", await inNode(file, values), found);
     }
     expect(trouble).toEqual([]);
     await context.close();

@@ -19,31 +19,29 @@ export function figureParts(html: string): FigureParts[] {
 
 function parts(figure: HTMLElement): FigureParts {
   for (const added of figure.querySelectorAll(ADDED)) added.remove();
-  const name = figure.getAttribute("data-figure")!;
   const tables = [...figure.querySelectorAll("table")];
   const drawings = [...figure.querySelectorAll("svg")];
   const title = text(figure.querySelector(".chart-title"));
   const table = tables
     .flatMap((one) => [...one.querySelectorAll("tr")])
     .map((row) => [...row.children].map(text));
-  const marks = drawings.flatMap((svg) => [svg, ...svg.querySelectorAll("*")]).map((one) => mark(one, name));
+  const marks = drawings.flatMap((svg) => [svg, ...svg.querySelectorAll("*")]).map(mark);
   for (const done of [...tables, ...drawings]) done.remove();
   return {title, words: texts(figure), table, marks};
 }
 
-/** What a page adds to a figure when it comes alive: files to choose, and words beside the pointer. */
-const ADDED = ".downloads, .chart-tooltip";
+/** What a page adds to a figure when it comes alive: files to choose, words beside the pointer, a ring under it. */
+const ADDED = ".downloads, .chart-tooltip, .chart-rings";
 
 /** Names of elements differ from one drawing to the next, and a living page lets the keyboard reach marks by theirs. */
 const NAMES = /^(?:id|tabindex|role|aria-(?!hidden$).*|data-chart)$/;
+/** Begins the names of patterns: `chart-3-` in a report, `cell-7-` in the workbench. */
+const PREFIX = /(?<=url\(#)(?:chart|cell)-\d+-/g;
 
-function mark(element: Element, name: string): string {
+function mark(element: Element): string {
   const attributes = [...element.attributes]
     .filter((one) => !NAMES.test(one.name) || (element.localName === "svg" && one.name === "aria-label"))
-    .map(
-      (one) =>
-        `${one.name}=${one.value.replaceAll(name, "figure").replace(/chart-[0-9a-z]+-(?=narrow|wide)/g, "")}`
-    )
+    .map((one) => `${one.name}=${one.value.replace(PREFIX, "")}`)
     .sort();
   const own = [...element.childNodes]
     .filter((node) => node.nodeType === 3)
