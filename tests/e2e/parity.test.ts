@@ -101,7 +101,7 @@ function hold(file: NotebookFile, against: string, expected: FigureParts[], foun
 }
 
 async function settled(page: Page): Promise<FigureParts[]> {
-  // Between two queries that follow each other nothing runs for a moment; look until that is so many times.
+  // A choice is heard in the next frame, and queries follow each other: look until nothing runs for a while.
   const html = await page.evaluate(async (times) => {
     const settled = () => document.querySelector("article.report[data-settled]");
     for (let seen = 0; seen < times; seen = settled() ? seen + 1 : 0)
