@@ -1,15 +1,15 @@
 import {parseHTML} from "linkedom";
 import {element} from "../../src/lib/charts/element.js";
 import type {Provenance} from "../../src/lib/charts/spec.js";
-import {contentOf, isFigure} from "../../src/lib/notebook/draw/content.js";
+import {contentOf} from "../../src/lib/notebook/draw/content.js";
 import {drawContent} from "../../src/lib/notebook/draw/draw-content.js";
 import {type FigureData, figureData} from "../../src/lib/notebook/figure/figure-data.js";
 import {initialValues} from "../../src/lib/notebook/input-values.js";
-import type {Cell} from "../../src/lib/notebook/notebook.js";
 import {writeSource} from "../../src/lib/notebook/report-source.js";
 import {sheetLine} from "../../src/lib/notebook/sheet-line.js";
 import type {SnapshotData} from "../../src/lib/snapshot/snapshot-data.js";
 import {account} from "./account.js";
+import {indicatorsOf} from "./indicators-of.js";
 import type {QueryEngine} from "./query-engine.js";
 import type {NotebookFile} from "./read-notebooks.js";
 import {REPORT_FOLDERS} from "./report-folders.js";
@@ -57,16 +57,13 @@ export async function renderReport(
     reportHead(document, header, standing.published?.reviewer)
   );
   const told: Provenance[] = figures.map(({provenance}) => provenance);
-  const named = new Set([...(header.requires ?? []), ...cells.flatMap(indicatorOf)]);
+  const named = new Set([
+    ...(header.requires ?? []),
+    ...cells.flatMap((cell) => indicatorsOf(cell, values, data.manifest.phenomena))
+  ]);
   const cards = data.manifest.indicators.filter((card) => named.has(card.id));
   article.append(account(document, {manifest: data.manifest, told, cards, notebookHash: hash, locale}));
   article.append(writeSource(document, source));
   settleLinks(article, REPORT_FOLDERS[locale]);
   return {html: serialise(article), figures};
-}
-
-function indicatorOf(cell: Cell): string[] {
-  if (cell.kind === "chart") return typeof cell.spec.data === "object" ? [cell.spec.data.indicator] : [];
-  if (cell.kind === "table") return [cell.spec.indicators].flat();
-  return isFigure(cell) && "indicator" in cell.spec && cell.spec.indicator ? [cell.spec.indicator] : [];
 }

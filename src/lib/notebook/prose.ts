@@ -22,6 +22,9 @@ for (const cell of ["td_open", "th_open"]) {
     return self.renderToken(tokens, index, options);
   };
 }
+// A table that is wider than a screen scrolls by itself, by keyboard too.
+markdown.renderer.rules.table_open = () => '<div class="prose-table" tabindex="0"><table>\n';
+markdown.renderer.rules.table_close = () => "</table></div>\n";
 const validate = markdown.validateLink.bind(markdown);
 markdown.validateLink = (url) =>
   validate(url) && /^(?:https?:|mailto:|[^:]*$|[#?./])/i.test(url) && leads(url);
