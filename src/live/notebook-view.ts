@@ -135,7 +135,7 @@ function head({notebook, manifest, locale}: NotebookViewOptions): TemplateResult
     ${
       problem
         ? cellTrouble(
-            {words: problem.message, line: problem.line},
+            {words: problem.inWords(locale), line: problem.line},
             {title: t.parameters, locale, again: null}
           )
         : nothing

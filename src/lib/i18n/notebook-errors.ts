@@ -4,9 +4,9 @@ import {catalogue} from "./catalogue.js";
 export const notebookErrors = catalogue({
   nl: {
     too_long: (found: number, most: number) =>
-      `het notitieboek is te lang: ${found} tekens, hoogstens ${most}; maak er meer van`,
+      `het notebook is te lang: ${found} tekens, hoogstens ${most}; maak er meer van`,
     front_matter_first:
-      "een notitieboek begint met gegevens over zichzelf: een regel ---, sleutels en waarden, een regel ---",
+      "een notebook begint met gegevens over zichzelf: een regel ---, sleutels en waarden, een regel ---",
     front_matter_open: "de gegevens bovenaan zijn niet afgesloten; zet er een regel --- onder",
     front_matter_too_long: (most: number) => `de gegevens bovenaan zijn te lang: hoogstens ${most} tekens`,
     direction: (code: string) =>
@@ -17,7 +17,7 @@ export const notebookErrors = catalogue({
       `"${letter}" (${code}) lijkt op een andere letter; schrijf namen in SQL met gewone letters, en andere tekst tussen '…'`,
 
     first_heading: "de titel is de enige kop van de eerste orde; begin kopjes met ##",
-    too_many_cells: (most: number) => `meer dan ${most} cellen; maak er meer notitieboeken van`,
+    too_many_cells: (most: number) => `meer dan ${most} cellen; maak er meer notebooks van`,
     cell_open: (kind: string, marks: string) =>
       `de cel ${kind} is niet afgesloten; zet er een regel ${marks} onder`,
     cell_too_long: (kind: string, most: number) => `de cel ${kind} is te lang: hoogstens ${most} tekens`,
@@ -31,7 +31,7 @@ export const notebookErrors = catalogue({
     name_taken: (name: string, kind: string, line: number) =>
       `de naam "${name}" is al van de cel ${kind} op regel ${line}`,
     no_cell: (kind: string, name: string) => `geen cel ${kind} heet "${name}"`,
-    no_cell_at_all: (kind: string) => `; dit notitieboek heeft geen cel ${kind}`,
+    no_cell_at_all: (kind: string) => `; dit notebook heeft geen cel ${kind}`,
 
     did_you_mean: (near: string) => `; bedoelt u "${near}"?`,
     expected: (list: string, several: boolean) => `; verwacht: ${several ? "een van " : ""}${list}`,

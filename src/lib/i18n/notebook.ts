@@ -5,9 +5,9 @@ export const notebookTexts = catalogue({
   nl: {
     ratio: "1 is evenveel als in de hele gemeente, 2 tweemaal zoveel.",
     ratio_unit: "× de gemeente",
-    reference: "Het notitieboek: wat er in kan staan",
+    reference: "Het notebook: wat er in kan staan",
     intro:
-      "Een notitieboek is een Markdown-bestand: bovenaan gegevens tussen twee regels `---`, daarna tekst en cellen tussen " +
+      "Een notebook is een Markdown-bestand: bovenaan gegevens tussen twee regels `---`, daarna tekst en cellen tussen " +
       "drie accenten. Achter de accenten staat het soort cel; een query en een invoercel hebben daarna een naam. Wat een " +
       "`$` voor zich heeft, is de naam van een invoercel. In SQL is een invoercel een tabel: `WHERE area IN (FROM gebied)`.",
     key: "Sleutel",

@@ -31,7 +31,7 @@ it.each([
   [
     "geen begin",
     "tekst",
-    "1: een notitieboek begint met gegevens over zichzelf: een regel ---, sleutels en waarden, een regel ---"
+    "1: een notebook begint met gegevens over zichzelf: een regel ---, sleutels en waarden, een regel ---"
   ],
   [
     "een verschreven sleutel",
@@ -94,7 +94,7 @@ it.each([
   [
     "een invoercel die er niet is",
     map("title: K", "indicator: $x", ...KEYS.slice(1)),
-    '12: geen cel input heet "x"; dit notitieboek heeft geen cel input'
+    '12: geen cel input heet "x"; dit notebook heeft geen cel input'
   ],
   [
     "een parameter die niet past",

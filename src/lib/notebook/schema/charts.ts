@@ -1,6 +1,7 @@
 import {z} from "zod";
 import {CHART_TYPES} from "../../charts/spec.js";
 import {rule} from "./rule.js";
+import {titled} from "./titled.js";
 import {areaCode, cellName, column, id, level, listOf, orInput, period, text} from "./values.js";
 
 const periods = z.union([period, z.array(period).length(2)], rule("rule_periods"));
@@ -38,15 +39,7 @@ const stated = z.strictObject({
 
 const common = {
   type: z.enum(CHART_TYPES).meta({en: "How it is drawn.", nl: "Hoe het getekend wordt."}),
-  title: text.meta({en: "What the chart shows.", nl: "Wat de grafiek laat zien."}),
-  description: text.optional().meta({
-    en: "One sentence under the title: what to see.",
-    nl: "Eén zin onder de titel: wat er te zien is."
-  }),
-  alt: text.optional().meta({
-    en: "Text for who cannot see it; left out, it is made from the figures.",
-    nl: "Tekst voor wie haar niet ziet; weggelaten wordt hij uit de cijfers gemaakt."
-  }),
+  ...titled,
   x: column.optional().meta({en: "Column along the bottom.", nl: "Kolom langs de onderkant."}),
   y: column.optional().meta({en: "Column along the side.", nl: "Kolom langs de zijkant."}),
   lower: column.optional().meta({en: "Column of the lower limit.", nl: "Kolom met de ondergrens."}),

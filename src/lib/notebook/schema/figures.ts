@@ -1,18 +1,8 @@
 import {z} from "zod";
 import {rule} from "./rule.js";
-import {areaCode, id, level, listOf, orInput, period, text} from "./values.js";
+import {titled} from "./titled.js";
+import {areaCode, id, level, listOf, orInput, period} from "./values.js";
 
-const titled = {
-  title: text.meta({en: "What the figure shows.", nl: "Wat de figuur laat zien."}),
-  description: text.optional().meta({
-    en: "One sentence under the title: what to see.",
-    nl: "Eén zin onder de titel: wat er te zien is."
-  }),
-  alt: text.optional().meta({
-    en: "Text for who cannot see it; left out, it is made from the figures.",
-    nl: "Tekst voor wie haar niet ziet; weggelaten wordt hij uit de cijfers gemaakt."
-  })
-};
 const indicator = orInput(id).meta({en: "Id of an indicator.", nl: "Id van een indicator."});
 const shown = z.enum(["rate", "n"]).optional().meta({
   en: "The rate (default) or the count.",
