@@ -26,6 +26,7 @@ export const reportTexts = catalogue({
     reviewed: (reviewer: string) => `nagekeken door ${reviewer}`,
     and_more: (n: number) => `en ${n} meer`,
     fictional: "fictief",
+    sheet_data: (date: string) => `gegevens tot en met ${date}`,
     superseded: "Dit rapport is vervangen. Lees nu:",
     older_snapshot: (date: string) =>
       `De tekst van dit rapport is van ${date} en hoort bij een eerdere stand van de gegevens. De figuren tonen de stand van nu. Noemt de tekst een ander cijfer dan een figuur, ga dan uit van de figuur. Kenmerk van de eerdere gegevens:`,
@@ -65,6 +66,7 @@ export const reportTexts = catalogue({
     reviewed: (reviewer: string) => `reviewed by ${reviewer}`,
     and_more: (n: number) => `and ${n} more`,
     fictional: "fictional",
+    sheet_data: (date: string) => `data up to and including ${date}`,
     superseded: "This report has been replaced. Read instead:",
     older_snapshot: (date: string) =>
       `The text of this report is of ${date} and belongs to earlier data. The figures show the data as they are now. Where the text states another number than a figure, go by the figure. Fingerprint of the earlier data:`,

@@ -31,9 +31,7 @@ export function sheetLine(
   return [
     header.title,
     ...(chosen.length ? [chosen.join(" · ")] : []),
-    `${place} · ${texts.snapshot_date.toLowerCase()} ${texts.until(
-      formatDate(manifest.covers_until, locale)
-    )} · ${manifest.hash.slice(0, 8)}`
+    `${place} · ${texts.sheet_data(formatDate(manifest.covers_until, locale))} · ${manifest.hash.slice(0, 8)}`
   ].join("\n");
 }
 

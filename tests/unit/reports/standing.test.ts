@@ -1,5 +1,5 @@
 import {createHash} from "node:crypto";
-import {readFileSync, rmSync, writeFileSync} from "node:fs";
+import {mkdirSync, readFileSync, rmSync, writeFileSync} from "node:fs";
 import {dirname, join} from "node:path";
 import {parseHTML} from "linkedom";
 import {afterEach, expect, test} from "vitest";
@@ -163,6 +163,55 @@ test("a report on a later snapshot says that its text is older than its figures"
   const from = await folders({"a.md": notebookWith("Tekst.", {snapshot: "abcdef0123"})});
   expect(notices(await page(from, "a"))).toEqual([
     "De tekst van dit rapport is van 15 januari 2026 en hoort bij een eerdere stand van de gegevens. De figuren tonen de stand van nu. Noemt de tekst een ander cijfer dan een figuur, ga dan uit van de figuur. Kenmerk van de eerdere gegevens: abcdef0123."
+  ]);
+});
+
+const CHART = `
+\`\`\`chart
+type: dot
+title: Overbewoond per wijk
+data: {indicator: overbewoond, level: wijk, period: latest year}
+\`\`\`
+`;
+
+/** Writes what a report showed when it was published: another title, on the given snapshot. */
+function publish({notebooks}: ReportFolders, snapshot: string, changes: object | null): void {
+  const provenance = {source: "BAG", period: "2024", population: "woningen", uncertainty: "afgerond"};
+  const figure = {title: "Overbewoond", unit: "woningen", columns: [], rows: [], provenance};
+  mkdirSync(join(notebooks, "published"), {recursive: true});
+  writeFileSync(
+    join(notebooks, "published/a.nl.json"),
+    JSON.stringify({
+      date: "2025-02-01",
+      municipality: "GM9999",
+      audience: "openbaar",
+      snapshot,
+      notebook_hash: "",
+      figures: [figure],
+      changes
+    })
+  );
+}
+
+test("a report on a later snapshot than its publication lists what differs", async () => {
+  const from = await folders({"a.md": notebookWith(CHART)});
+  publish(from, "0".repeat(64), null);
+  const changed = (await page(from, "a")).querySelector(".report-changed details")!;
+  expect(changed.querySelector("summary")!.textContent).toBe(
+    "Wat er anders is dan bij de publicatie van 1 februari 2025"
+  );
+  expect([...changed.querySelectorAll("li")].map((li) => li.textContent)).toEqual([
+    "Nieuwe figuur: “Overbewoond per wijk”.",
+    "Figuur vervallen: “Overbewoond”."
+  ]);
+});
+
+test("a report on the snapshot of its publication lists what that changed", async () => {
+  const from = await folders({"a.md": notebookWith(CHART)});
+  const {hash} = JSON.parse(readFileSync(join(from.data, "manifest.json"), "utf8"));
+  publish(from, hash, {since: "2024-02-01", sentences: []});
+  expect(notices(await page(from, "a"))).toEqual([
+    "De cijfers in de figuren zijn gelijk aan die van de publicatie van 1 februari 2024."
   ]);
 });
 
