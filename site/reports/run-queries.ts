@@ -28,7 +28,7 @@ export async function runQueries(
   for (const cell of inOrder(reading)) {
     refuseTaken(cell, engine);
     try {
-      answers.set(cell.name, await engine.run(cell.name, cell.sql));
+      answers.set(cell.name, {...(await engine.run(cell.name, cell.sql)), sql: cell.sql});
     } catch (error) {
       throw refusedAt(cell, error);
     }

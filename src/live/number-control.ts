@@ -1,5 +1,4 @@
 import {html, noChange, nothing, type TemplateResult} from "lit-html";
-import {live} from "lit-html/directives/live.js";
 import {formatNumber} from "../lib/i18n/format.js";
 import {liveTexts} from "../lib/i18n/live.js";
 import type {InputSpec} from "../lib/notebook/schema/inputs.js";
@@ -7,7 +6,7 @@ import type {ControlContext} from "./input-control.js";
 
 /**
  * Shows a number as a slider beside a field. The field follows the slider while it moves; the notebook follows when
- * it is let go, so that not every step on the way is calculated.
+ * it is let go, so that not every step on the way is calculated. What is typed stays while other cells are drawn.
  */
 export function numberControl(
   {label, unit, min, max, step}: Extract<InputSpec, {type: "number"}>,
@@ -33,10 +32,10 @@ export function numberControl(
   return html`<label class="nb-label" for=${id}>${label}</label>
     <span class="nb-control nb-number">
       <input type="range" autocomplete="off" aria-label=${t.slider(label)} min=${min} max=${max} step=${steps}
-        .value=${live(String(value))} @input=${slide} @change=${change}>
+        .value=${String(value)} @input=${slide} @change=${change}>
       <input type="number" autocomplete="off" id=${id} min=${min} max=${max} step=${steps} inputmode="decimal"
         aria-invalid=${problem ? "true" : nothing} aria-describedby=${problem ? `${id}-problem` : nothing}
-        .value=${problem ? noChange : live(String(value))} @change=${change}>
+        .value=${problem ? noChange : String(value)} @change=${change}>
       ${unit ? html`<span class="nb-unit">${unit}</span>` : nothing}
     </span>`;
 }

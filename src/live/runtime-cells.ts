@@ -95,7 +95,7 @@ function queryCell(
     reads,
     async run(values, signal): Promise<Answered> {
       const result = await answer(cell, read, values as InputValues, signal);
-      return {result, answer: plainAnswer(result)};
+      return {result, answer: {...plainAnswer(result), sql: cell.sql}};
     }
   };
 }

@@ -7,4 +7,6 @@ export interface Answer {
   /** What each column holds, where the engine told. */
   kinds?: ColumnKind[];
   rows: ChartRow[];
+  /** The query, of which the indicators say how their counts are rounded. */
+  sql?: string;
 }

@@ -9,6 +9,7 @@ import type {Chart} from "../notebook.js";
 import type {Problem} from "../notebook-error.js";
 import type {QueryChart} from "../schema/charts.js";
 import type {Answer} from "./answer.js";
+import {answerBase} from "./answer-base.js";
 import {unfit} from "./check-answer.js";
 import type {Drawable} from "./drawable.js";
 import {figureError} from "./figure-error.js";
@@ -45,7 +46,7 @@ export function queryChart(
   const whole = answer.rows.some(({area}) => area === code) ? {whole: code} : {};
   const until = chartTexts[locale].until(formatDate(manifest.covers_until, locale));
   return {
-    spec: {base: manifest.protection.base, ...whole, ...chart},
+    spec: {base: answerBase(answer.sql ?? "", manifest), ...whole, ...chart},
     rows: answer.rows,
     provenance: {...provenance, snapshot: `${manifest.hash.slice(0, 8)}, ${until}`},
     nothing: answer.rows.length ? null : reportTexts[locale].no_figures
