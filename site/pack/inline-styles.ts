@@ -4,7 +4,7 @@ import {defaultTreeAdapter, html as markup, parse, serialize} from "parse5";
 import {attribute, elementsUnder} from "../html-tree.js";
 
 /** A style sheet larger than this stays a file, which the browser keeps between pages. */
-const SMALL = 24_000;
+const SMALL = 30_000;
 
 /**
  * Puts a page's small style sheets into the page itself: a few kilobytes more, and the first frame waits for no
