@@ -1,15 +1,6 @@
 import {element} from "../lib/charts/element.js";
 import {downloadButtonTexts} from "../lib/i18n/download-button.js";
-import type {Locale} from "../lib/i18n/locale.js";
-import type {FigureData} from "../lib/notebook/figure/figure-data.js";
-import type {Manifest} from "../lib/snapshot/manifest.js";
-
-export interface DownloadOptions {
-  /** Gives the numbers of the figure, when a file of numbers is asked; null where drawings are all there is. */
-  data: (() => Promise<FigureData | null>) | null;
-  locale: Locale;
-  manifest: () => Promise<Pick<Manifest, "municipality">>;
-}
+import type {DownloadOptions} from "./downloads/download-options.js";
 
 /** What may have a choice of files: charts, and tables of areas. */
 export const DOWNLOADABLE = "figure.chart, .scroll:has(> .areas)";

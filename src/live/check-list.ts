@@ -3,7 +3,7 @@ import {live} from "lit-html/directives/live.js";
 import {formatNumber} from "../lib/i18n/format.js";
 import {liveTexts} from "../lib/i18n/live.js";
 import type {Input} from "../lib/notebook/notebook.js";
-import type {ControlContext} from "./input-control.js";
+import type {ControlContext} from "./control-context.js";
 
 /** A list that is longer can be searched. */
 const MOST_UNSEARCHED = 10;

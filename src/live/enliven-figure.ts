@@ -1,4 +1,5 @@
-import {type DownloadOptions, enableDownloads} from "../components/enable-downloads.js";
+import type {DownloadOptions} from "../components/downloads/download-options.js";
+import {enableDownloads} from "../components/enable-downloads.js";
 import {drawnFrom} from "../lib/charts/drawn-from.js";
 import {enableKeyboard} from "../lib/charts/keyboard.js";
 import {enableTooltip} from "../lib/charts/tooltip.js";

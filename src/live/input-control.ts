@@ -1,28 +1,12 @@
 import {html, nothing, type TemplateResult} from "lit-html";
 import {live} from "lit-html/directives/live.js";
 import {liveTexts} from "../lib/i18n/live.js";
-import type {Locale} from "../lib/i18n/locale.js";
 import {inputInWords} from "../lib/notebook/input-in-words.js";
-import type {InputValue} from "../lib/notebook/input-values.js";
 import type {Input} from "../lib/notebook/notebook.js";
-import type {Manifest} from "../lib/snapshot/manifest.js";
 import {checkList} from "./check-list.js";
+import type {ControlContext} from "./control-context.js";
 import type {OptionGroup} from "./input-options.js";
 import {numberControl} from "./number-control.js";
-
-export interface ControlContext {
-  /** Begins the ids of the control's elements. */
-  id: string;
-  value: InputValue;
-  groups: readonly OptionGroup[];
-  /** Why the last choice was not taken, in words. */
-  problem: string | null;
-  locale: Locale;
-  manifest: Manifest;
-  choose(value: InputValue): void;
-  /** Tells that what was filled in cannot be taken. */
-  refuse(words: string): void;
-}
 
 /** At most so many options stand beside each other; more go into a list that folds. */
 const MOST_RADIOS = 4;

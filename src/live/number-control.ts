@@ -2,7 +2,7 @@ import {html, noChange, nothing, type TemplateResult} from "lit-html";
 import {formatNumber} from "../lib/i18n/format.js";
 import {liveTexts} from "../lib/i18n/live.js";
 import type {InputSpec} from "../lib/notebook/schema/inputs.js";
-import type {ControlContext} from "./input-control.js";
+import type {ControlContext} from "./control-context.js";
 
 /**
  * Shows a number as a slider beside a field. The field follows the slider while it moves; the notebook follows when

@@ -1,15 +1,10 @@
-import {formatNumber, formatPeriod} from "../../../src/lib/i18n/format.js";
+import {formatNumber} from "../../../src/lib/i18n/format.js";
 import type {Locale} from "../../../src/lib/i18n/locale.js";
 import {changeTexts} from "../../../src/lib/i18n/publish.js";
 import type {FigureData} from "../../../src/lib/notebook/figure/figure-data.js";
+import {type CellPair, periodInWords} from "./cell-pair.js";
 import {cellsOf, type FigureCell} from "./cells-of.js";
 import {largestChanges} from "./largest-changes.js";
-
-/** A cell as it was and as it is. */
-export interface CellPair {
-  before: FigureCell;
-  now: FigureCell;
-}
 
 /** Says what differs between one figure then and now, each difference without the figure's title. */
 export function figureChanges(before: FigureData, now: FigureData, locale: Locale): string[] {
@@ -17,7 +12,7 @@ export function figureChanges(before: FigureData, now: FigureData, locale: Local
   if (before.unit !== now.unit) return [t.unit(now.unit || "–", before.unit || "–")];
   const [was, is] = [cellsOf(before), cellsOf(now)];
   const [earlier, present] = [periodsOf(was), periodsOf(is)];
-  const words = (periods: readonly string[]) => periods.map((code) => inWords(code, locale)).join(", ");
+  const words = (periods: readonly string[]) => periods.map((code) => periodInWords(code, locale)).join(", ");
   // `latest year` moves on: then the one year is held against the other.
   const moved = earlier.length === 1 && present.length === 1 && earlier[0] !== present[0];
   const added = moved ? [] : present.filter((code) => !earlier.includes(code));
@@ -47,15 +42,6 @@ export function figureChanges(before: FigureData, now: FigureData, locale: Local
 
 function periodsOf(cells: readonly FigureCell[]): string[] {
   return [...new Set(cells.flatMap(({period}) => period ?? []))].sort();
-}
-
-/** A query may call a column `period` that holds something else. */
-export function inWords(period: string, locale: Locale): string {
-  try {
-    return formatPeriod(period, locale);
-  } catch {
-    return period;
-  }
 }
 
 function keyOf({key, period}: FigureCell, moved: boolean): string {

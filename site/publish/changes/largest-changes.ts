@@ -3,8 +3,8 @@ import {formatNumber, formatQuantity, formatState} from "../../../src/lib/i18n/f
 import type {Locale} from "../../../src/lib/i18n/locale.js";
 import {changeTexts} from "../../../src/lib/i18n/publish.js";
 import type {FigureData} from "../../../src/lib/notebook/figure/figure-data.js";
+import {type CellPair, periodInWords} from "./cell-pair.js";
 import type {FigureCell} from "./cells-of.js";
-import {type CellPair, inWords} from "./figure-changes.js";
 
 /** More than these nobody reads; the count of all stands before them. */
 const MOST = 3;
@@ -26,7 +26,9 @@ export function largestChanges(
     .sort((a, b) => rank(b) - rank(a) || size(b) - size(a))
     .slice(0, MOST)
     .map(({before, now}) => {
-      const periods = moved ? [] : [now.period ?? ""].filter(Boolean).map((code) => inWords(code, locale));
+      const periods = moved
+        ? []
+        : [now.period ?? ""].filter(Boolean).map((code) => periodInWords(code, locale));
       const where = [...now.names, ...periods].join(", ") || t.whole;
       const sentence = t.cell(where, say(now), say(before));
       const overlap = overlaps(before, now);

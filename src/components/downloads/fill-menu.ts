@@ -1,6 +1,6 @@
 import {element} from "../../lib/charts/element.js";
 import {downloadTexts} from "../../lib/i18n/downloads.js";
-import type {DownloadOptions} from "../enable-downloads.js";
+import type {DownloadOptions} from "./download-options.js";
 import {FORMATS, type Format, makeFile} from "./make-file.js";
 import {saveFile} from "./save-file.js";
 

@@ -6,7 +6,7 @@ import {standaloneSvg} from "../../lib/downloads/standalone-svg.js";
 import {chartTexts} from "../../lib/i18n/charts.js";
 import type {Locale} from "../../lib/i18n/locale.js";
 import {pageTexts} from "../../lib/i18n/pages.js";
-import type {DownloadOptions} from "../enable-downloads.js";
+import type {DownloadOptions} from "./download-options.js";
 import {pictureOf} from "./picture-of.js";
 
 export const FORMATS = ["svg", "png", "csv", "excel", "arrow"] as const;

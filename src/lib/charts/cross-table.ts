@@ -3,7 +3,7 @@ import {formatNumber, formatState} from "../i18n/format.js";
 import type {ChartCell} from "./chart-cell.js";
 import {writeLabel} from "./chart-cell.js";
 import {element} from "./element.js";
-import type {TableInput} from "./table.js";
+import type {TableInput} from "./table-input.js";
 
 /** More columns than this have no room for intervals. */
 const FEW = 6;

@@ -6,7 +6,7 @@ import {writeLabel} from "./chart-cell.js";
 import {element} from "./element.js";
 import {slopePairs, slopeTimes} from "./slope-pairs.js";
 import {differenceOf} from "./slope-words.js";
-import type {TableInput} from "./table.js";
+import type {TableInput} from "./table-input.js";
 
 /** Makes a head and rows with a row per line: both its ends with their intervals, and whether they differ. */
 export function slopeTable({

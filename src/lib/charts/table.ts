@@ -7,15 +7,7 @@ import {crossTable} from "./cross-table.js";
 import {element} from "./element.js";
 import {slopeTable} from "./slope-table.js";
 import type {ChartSpec} from "./spec.js";
-
-/** What the table of a chart is made from. */
-export interface TableInput {
-  document: Document;
-  spec: ChartSpec;
-  cells: readonly ChartCell[];
-  locale: Locale;
-  decimals: number;
-}
+import type {TableInput} from "./table-input.js";
 
 interface Column {
   name: string;

@@ -1,6 +1,6 @@
 import {drawChart} from "../../charts/draw-chart.js";
+import {drawTableFigure} from "../../charts/draw-table-figure.js";
 import {element} from "../../charts/element.js";
-import {drawTableFigure} from "../../charts/table-figure.js";
 import type {Locale} from "../../i18n/locale.js";
 import {reportTexts} from "../../i18n/report.js";
 import type {SnapshotData} from "../../snapshot/snapshot-data.js";
