@@ -22,8 +22,8 @@ describe("audit(options)", () => {
     expect(report.findings).toEqual([]);
     expect(report.ok).toBe(true);
     expect(report.tables).toBe(2);
-    // Four data files, a page and a report with two copies each, a script, a picture and headers.
-    expect(report.files_scanned).toBe(13);
+    // Four data files, a page, a report and its one file with two copies each, a script, a picture and headers.
+    expect(report.files_scanned).toBe(16);
     // 30 × 5 × 4 dwellings, 30 × 60 × 2 reports, and part and whole of every figure, in Arrow and in DuckDB.
     const manifest = JSON.parse(readFileSync(join(small!.data, "manifest.json"), "utf8"));
     const {rows} = manifest.tables.find(({name}: {name: string}) => name === "figure");
