@@ -7,7 +7,7 @@ import type {Progress} from "../src/lib/progress.js";
 import {silent} from "../src/lib/progress.js";
 import {type AuditOptions, audit, formatAudit} from "./audit.js";
 import {draw} from "./draw.js";
-import {FRAMEWORK_BIN} from "./framework.js";
+import {FRAMEWORK_BIN, mendFileLinks} from "./framework.js";
 import {pack} from "./pack.js";
 import {readSnapshot} from "./read-snapshot.js";
 import {writeReferencePages} from "./reference-pages.js";
@@ -52,6 +52,7 @@ export async function build(options: BuildOptions): Promise<SealReport> {
   await stubVersions(join(root, ".observablehq/cache"));
   await rm(making, {recursive: true, force: true});
   await runFramework(root, making);
+  await mendFileLinks(making);
   progress("built the pages");
   await draw(making, await readSnapshot(join(root, "data")));
   progress("drew the first view into every page");

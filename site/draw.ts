@@ -17,13 +17,8 @@ export async function draw(site: string, data: SnapshotData): Promise<void> {
   for (const name of names.filter((file) => file.endsWith(".html"))) {
     const path = join(site, name);
     const html = await readFile(path, "utf8");
-    await writeFile(path, drawPage(keepExtensions(html), data));
+    await writeFile(path, drawPage(html, data));
   }
-}
-
-/** Framework takes `.html` off links to files too, which only a host that guesses it can answer. */
-function keepExtensions(html: string): string {
-  return html.replace(/(href="[^"]*_file\/[^"]*rapporten\/bestand\/[^"/.]+\.[0-9a-f]{8})"/g, '$1.html"');
 }
 
 /** Draws the views of one page and gives it the title of its heading. */

@@ -9,7 +9,7 @@ import {oneFile} from "./one-file.js";
 import {type NotebookFile, readNotebooks} from "./read-notebooks.js";
 import {renderNotebook} from "./render-notebook.js";
 import {REPORT_FOLDERS} from "./report-folders.js";
-import {changesIn, lastEntry, type Standing, standingOf} from "./standing.js";
+import {lastEntry, type Standing, standingOf} from "./standing.js";
 
 /** A notebook with all that the site shows of it. */
 export interface RenderedNotebook {
@@ -46,13 +46,10 @@ export async function renderNotebooks(
   for (const [i, file] of shown.entries()) {
     progress("rendering the reports", i / shown.length);
     const {header} = file.notebook;
-    const published = readPublishedFigures(notebooks, file.slug, header.language, snapshot.manifest);
-    let standing: Standing = {...standingOf(file, shown, log), changes: null};
-    const stand: Parameters<typeof renderNotebook>[3] = (figures) => {
-      standing = {...standing, changes: changesIn(figures, published, snapshot.manifest, header.language)};
-      return standing;
-    };
-    const {html} = await renderNotebook(file, snapshot, join(data, "snapshot.duckdb"), stand, progress);
+    const earlier = readPublishedFigures(notebooks, file.slug, header.language, snapshot.manifest);
+    const standing = standingOf(file, shown, log);
+    const past = {standing, earlier};
+    const {html} = await renderNotebook(file, snapshot, join(data, "snapshot.duckdb"), past, progress);
     const page = `${REPORT_FOLDERS[header.language]}/${file.slug}.html`;
     pages.set(page, {file, standing, html, oneFile: await oneFile(header, html, snapshot.manifest)});
   }

@@ -1,24 +1,23 @@
 import {parseHTML} from "linkedom";
 import {element} from "../../src/lib/charts/element.js";
 import type {Provenance} from "../../src/lib/charts/spec.js";
-import {contentOf} from "../../src/lib/notebook/draw/content.js";
-import {drawContent} from "../../src/lib/notebook/draw/draw-content.js";
-import {type FigureData, figureData} from "../../src/lib/notebook/figure/figure-data.js";
+import type {FigureData} from "../../src/lib/notebook/figure/figure-data.js";
 import {initialValues} from "../../src/lib/notebook/input-values.js";
 import {writeSource} from "../../src/lib/notebook/report-source.js";
 import {sheetLine} from "../../src/lib/notebook/sheet-line.js";
 import type {SnapshotData} from "../../src/lib/snapshot/snapshot-data.js";
+import type {PublishedFigures} from "../publish/published-figures.js";
 import {account} from "./account.js";
+import {drawCells} from "./draw-cells.js";
 import {indicatorsOf} from "./indicators-of.js";
 import type {QueryEngine} from "./query-engine.js";
 import type {NotebookFile} from "./read-notebooks.js";
 import {REPORT_FOLDERS} from "./report-folders.js";
 import {reportHead} from "./report-head.js";
 import {reportNotices} from "./report-notices.js";
-import {runQueries} from "./run-queries.js";
 import {serialise} from "./serialise.js";
 import {settleLinks} from "./settle-links.js";
-import {NOT_PUBLISHED, type Standing} from "./standing.js";
+import {changesIn, NOT_PUBLISHED, type Standing} from "./standing.js";
 
 export interface RenderedReport {
   /** One article, which needs no script and holds no style. */
@@ -27,42 +26,42 @@ export interface RenderedReport {
   figures: FigureData[];
 }
 
-/**
- * Renders one notebook on a snapshot. `stand` is given the figures, because what changed in them since the last
- * publication is part of how the report stands.
- */
+/** What came before a report: how it stands among others, and what its figures were when it was last published. */
+export interface ReportPast {
+  standing: Standing;
+  earlier: PublishedFigures | null;
+}
+
+/** Renders one notebook on a snapshot. */
 export async function renderReport(
   {notebook, source, hash}: NotebookFile,
   data: SnapshotData,
   engine: QueryEngine,
-  stand: (figures: readonly FigureData[]) => Standing = () => NOT_PUBLISHED
+  {standing, earlier}: ReportPast = {standing: NOT_PUBLISHED, earlier: null}
 ): Promise<RenderedReport> {
   const {header, cells} = notebook;
+  const {manifest} = data;
   const locale = header.language;
   const values = initialValues(notebook);
-  const answers = await runQueries(cells, values, engine);
   const {document} = parseHTML("<!doctype html><html><body></body></html>");
-  const figures: FigureData[] = [];
-  const sheet = sheetLine(notebook, values, data.manifest);
-  const article = element(document, "article", {class: "report", lang: locale, "data-sheet": sheet});
-  for (const cell of cells) {
-    const content = contentOf(cell, {values, answers, data, locale});
-    if (!content) continue;
-    if (content.kind === "figure") figures.push(figureData(content.drawn));
-    article.append(drawContent(content, {document, data, locale, id: `chart-${figures.length}`}));
-  }
-  const standing = stand(figures);
-  article.prepend(
-    ...reportNotices(document, header, data.manifest.hash, standing),
-    reportHead(document, header, standing.published?.reviewer)
+  const drawn = await drawCells(notebook, values, data, engine, document);
+  const figures = drawn.flatMap(({figure}) => figure ?? []);
+  const changes = changesIn(figures, earlier, manifest, locale);
+  const article = element(
+    document,
+    "article",
+    {class: "report", lang: locale, "data-sheet": sheetLine(notebook, values, manifest)},
+    ...reportNotices(document, header, manifest.hash, standing, changes),
+    reportHead(document, header, standing.published?.reviewer),
+    ...drawn.map((cell) => cell.element)
   );
   const told: Provenance[] = figures.map(({provenance}) => provenance);
   const named = new Set([
     ...(header.requires ?? []),
-    ...cells.flatMap((cell) => indicatorsOf(cell, values, data.manifest.phenomena))
+    ...cells.flatMap((cell) => indicatorsOf(cell, values, manifest.phenomena))
   ]);
-  const cards = data.manifest.indicators.filter((card) => named.has(card.id));
-  article.append(account(document, {manifest: data.manifest, told, cards, notebookHash: hash, locale}));
+  const cards = manifest.indicators.filter((card) => named.has(card.id));
+  article.append(account(document, {manifest, told, cards, notebookHash: hash, locale}));
   article.append(writeSource(document, source));
   settleLinks(article, REPORT_FOLDERS[locale]);
   return {html: serialise(article), figures};

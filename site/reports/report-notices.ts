@@ -1,6 +1,7 @@
 import {element} from "../../src/lib/charts/element.js";
 import {formatDate} from "../../src/lib/i18n/format.js";
 import {reportTexts} from "../../src/lib/i18n/report.js";
+import {OTHER_REPORTS} from "../../src/lib/notebook/report-list.js";
 import type {Header} from "../../src/lib/notebook/schema/header.js";
 import type {Changes, Standing} from "./standing.js";
 
@@ -12,14 +13,15 @@ export function reportNotices(
   document: Document,
   header: Header,
   snapshot: string,
-  {newer, published, changes}: Standing
+  {newer, published}: Standing,
+  changes: Changes | null
 ): HTMLElement[] {
   const texts = reportTexts[header.language];
   const notice = (name: string, ...children: Parameters<typeof element>[3][]) =>
     element(document, "div", {class: `report-notice ${name}`}, ...children);
   const notices: HTMLElement[] = [];
   if (newer) {
-    const address = `${newer.language === header.language ? "." : other(header)}/${newer.slug}.html`;
+    const address = `${newer.language === header.language ? "." : OTHER_REPORTS[header.language]}/${newer.slug}.html`;
     const link = element(document, "a", {href: address, hreflang: newer.language}, newer.title);
     notices.push(notice("report-replaced", element(document, "p", {}, `${texts.superseded} `, link)));
   }
@@ -31,11 +33,6 @@ export function reportNotices(
   }
   if (changes) notices.push(notice("report-changed", changed(document, header, changes)));
   return notices;
-}
-
-/** Where the reports of the other language are, seen from those of this one. */
-function other({language}: Header): string {
-  return language === "nl" ? "../en/rapporten" : "../../rapporten";
 }
 
 /** Folded on a screen; nobody folds paper open, so there it is shown. */

@@ -13,10 +13,9 @@ export interface Standing {
   newer: ReportLink | null;
   /** How this very text was published; null for one that was not, or was edited since. */
   published: Publication | null;
-  /** In what its figures differ from those of an earlier publication; null where none is known. */
-  changes: Changes | null;
 }
 
+/** In what figures differ from those of an earlier publication. */
 export interface Changes {
   /** Day of that publication. */
   since: string;
@@ -24,7 +23,7 @@ export interface Changes {
 }
 
 /** A report of which nothing is known but its notebook. */
-export const NOT_PUBLISHED: Standing = {newer: null, published: null, changes: null};
+export const NOT_PUBLISHED: Standing = {newer: null, published: null};
 
 /** Returns what the log says last of a report. */
 export function lastEntry(
@@ -39,7 +38,7 @@ export function standingOf(
   file: NotebookFile,
   shown: readonly NotebookFile[],
   log: readonly Publication[]
-): Omit<Standing, "changes"> {
+): Standing {
   const {language} = file.notebook.header;
   const entry = lastEntry(log, {slug: file.slug, language});
   const newer = shown

@@ -1,6 +1,6 @@
-import {createHash} from "node:crypto";
 import {defaultTreeAdapter, html, parse, serialize} from "parse5";
 import {attribute, elementsUnder, textOf} from "../html-tree.js";
+import {inlineHash} from "./inline-hash.js";
 import type {PagePolicy} from "./page.js";
 
 /** What may not stand in a page that is to load and run nothing. */
@@ -27,7 +27,7 @@ export function sealLonePage(source: string): {html: string; policy: PagePolicy}
       throw new Error(`<${tagName}> in a page that stands by itself: it loads nothing`);
     const inline = attrs.find(({name}) => name === "style" || name.startsWith("on"));
     if (inline) throw new Error(`inline ${inline.name} on <${tagName}>: the policy forbids it; use a class`);
-    if (tagName === "style") styles.add(hashOf(textOf(element)));
+    if (tagName === "style") styles.add(inlineHash(textOf(element)));
     if (tagName === "meta" && attribute(element, "http-equiv") !== undefined)
       defaultTreeAdapter.detachNode(element);
   }
@@ -49,8 +49,4 @@ function lonePolicy({styles}: PagePolicy): string {
     "base-uri 'none'",
     "form-action 'none'"
   ].join("; ");
-}
-
-function hashOf(text: string): string {
-  return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 }

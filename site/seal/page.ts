@@ -1,6 +1,6 @@
-import {createHash} from "node:crypto";
 import {defaultTreeAdapter, html, parse, serialize} from "parse5";
 import {attribute, type Element, elementsUnder, textOf} from "../html-tree.js";
+import {inlineHash} from "./inline-hash.js";
 
 /** What one page's Content-Security-Policy needs beyond `'self'`. */
 export interface PagePolicy {
@@ -38,9 +38,9 @@ export function sealPage(
         throw new Error(`inline ${name} on <${element.tagName}>: the policy forbids it; use a class`);
       }
     }
-    if (element.tagName === "style") styles.push(hashOf(element));
+    if (element.tagName === "style") styles.push(inlineHash(textOf(element)));
     if (element.tagName === "meta") sealMeta(element);
-    if (element.tagName === "script" && !attribute(element, "src")) scripts.push(hashOf(element));
+    if (element.tagName === "script" && !attribute(element, "src")) scripts.push(inlineHash(textOf(element)));
   }
   const policy = {scripts: distinct(scripts), styles: distinct(styles), wasm: options.wasm};
   const meta = defaultTreeAdapter.createElement("meta", html.NS.HTML, [
@@ -78,10 +78,6 @@ function sealMeta(element: Element): void {
 
 function distinct(hashes: readonly string[]): string[] {
   return [...new Set(hashes)].sort();
-}
-
-function hashOf(element: Element): string {
-  return `'sha256-${createHash("sha256").update(textOf(element)).digest("base64")}'`;
 }
 
 function setAttribute(element: Element, name: string, value: string): void {

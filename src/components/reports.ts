@@ -1,8 +1,13 @@
 import {element} from "../lib/charts/element.js";
 import {formatDate} from "../lib/i18n/format.js";
-import type {Locale} from "../lib/i18n/locale.js";
 import {pageTexts} from "../lib/i18n/pages.js";
-import type {ListedReport, ReportLink, ReportList, WithdrawnReport} from "../lib/notebook/report-list.js";
+import {
+  type ListedReport,
+  OTHER_REPORTS,
+  type ReportLink,
+  type ReportList,
+  type WithdrawnReport
+} from "../lib/notebook/report-list.js";
 import type {View} from "./view.js";
 
 /**
@@ -67,8 +72,7 @@ export const reports: View = (options, {document, locale}) => {
   }
 
   function away({slug, language, title}: ReportLink, name = title): HTMLElement {
-    const folder = FOLDERS[locale];
-    const href = language === locale ? `./${slug}.html` : `${folder}/${slug}.html`;
+    const href = language === locale ? `./${slug}.html` : `${OTHER_REPORTS[locale]}/${slug}.html`;
     return element(document, "a", {href, hreflang: language, lang: language}, name);
   }
 
@@ -81,6 +85,3 @@ export const reports: View = (options, {document, locale}) => {
     ].join(" · ");
   }
 };
-
-/** Where the reports of the other language are, seen from the list of this one. */
-const FOLDERS: Record<Locale, string> = {nl: "../en/rapporten", en: "../../rapporten"};

@@ -1,4 +1,10 @@
-import {type InputValues, initialValues, whyNot} from "../lib/notebook/input-values.js";
+import {
+  type InputValues,
+  initialValues,
+  ownValue,
+  parameterOf,
+  whyNot
+} from "../lib/notebook/input-values.js";
 import type {Input} from "../lib/notebook/notebook.js";
 import {NotebookError} from "../lib/notebook/notebook-error.js";
 import type {Draft} from "../lib/notebook/parse.js";
@@ -18,8 +24,8 @@ export function firstValues({cells, header, header_source}: Draft): {
     if (!(problem instanceof NotebookError)) throw problem;
     const parameters = header.parameters ?? {};
     const values = inputs.map(({name, spec}) => {
-      const given = parameters[name];
-      return [name, given !== undefined && whyNot(spec, given) === null ? given : (spec.value ?? [])];
+      const given = parameterOf(parameters, name);
+      return [name, given !== undefined && whyNot(spec, given) === null ? given : ownValue(spec)];
     });
     return {values: Object.fromEntries(values), problem};
   }

@@ -1,4 +1,5 @@
 import * as Plot from "@observablehq/plot";
+import {axisMarks} from "./axis-marks.js";
 import type {ChartCell} from "./chart-cell.js";
 import {lineAxis} from "./line-axis.js";
 import {seriesLabels} from "./line-labels.js";
@@ -59,22 +60,7 @@ export function planArea(input: PlanInput): Plan {
       x: {type: "linear", domain: along.domain, axis: null, label: null},
       y: {domain: axis.domain, label: null},
       marks: [
-        Plot.gridY(axis.ticks, {stroke: "var(--chart-grid)", strokeOpacity: 1}),
-        Plot.axisY(axis.ticks, {
-          tickSize: 0,
-          tickPadding: 8,
-          tickFormat: axis.format,
-          textAnchor: "end",
-          fill: "var(--chart-soft)"
-        }),
-        Plot.text(along.ticks, {
-          x: "at",
-          text: "label",
-          frameAnchor: "bottom",
-          lineAnchor: "top",
-          dy: 8,
-          fill: "var(--chart-soft)"
-        }),
+        ...axisMarks(axis, along.ticks),
         ...series.flatMap((s) => {
           const own = segments.filter(({cell}) => cell.series === s).sort((a, b) => x(a) - x(b));
           const fill = alone ? "var(--chart-band)" : colour(s);

@@ -1,4 +1,5 @@
 import * as Plot from "@observablehq/plot";
+import {axisMarks} from "./axis-marks.js";
 import type {ChartCell} from "./chart-cell.js";
 import {lineAxis} from "./line-axis.js";
 import {lineReference, seriesLabels} from "./line-labels.js";
@@ -45,22 +46,7 @@ export function planLine(input: PlanInput): Plan {
       y: {domain: values.domain, label: null},
       marks: [
         Plot.ruleX(axis.rules, {stroke: "var(--chart-grid)", strokeDasharray: "1,3"}),
-        Plot.gridY(values.ticks, {stroke: "var(--chart-grid)", strokeOpacity: 1}),
-        Plot.axisY(values.ticks, {
-          tickSize: 0,
-          tickPadding: 8,
-          tickFormat: values.format,
-          textAnchor: "end",
-          fill: "var(--chart-soft)"
-        }),
-        Plot.text(axis.ticks, {
-          x: "at",
-          text: "label",
-          frameAnchor: "bottom",
-          lineAnchor: "top",
-          dy: 8,
-          fill: "var(--chart-soft)"
-        }),
+        ...axisMarks(values, axis.ticks),
         ...series.flatMap((s) => {
           const own = cells.filter((c) => c.series === s);
           const band = banded.filter((c) => c.series === s);

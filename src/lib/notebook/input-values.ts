@@ -4,6 +4,7 @@ import {suggestion} from "./nearest.js";
 import type {Cell, Input, Notebook} from "./notebook.js";
 import {NotebookError} from "./notebook-error.js";
 import {yamlLine} from "./read-yaml.js";
+import type {Header} from "./schema/header.js";
 import {type InputSpec, inputSchema} from "./schema/inputs.js";
 import {ruleInWords} from "./schema/issue-in-words.js";
 
@@ -39,11 +40,16 @@ export function initialValues({
       throw new NotebookError(line, (t, locale) => t.parameter(name, whyNot(input.spec, value, locale)!));
   }
   return Object.fromEntries(
-    inputs.map(({name, spec}) => [
-      name,
-      (Object.hasOwn(parameters, name) ? parameters[name] : undefined) ?? ownValue(spec)
-    ])
+    inputs.map(({name, spec}) => [name, parameterOf(parameters, name) ?? ownValue(spec)])
   );
+}
+
+/** What the front matter says of an input, whose name may be one that every object of JavaScript has. */
+export function parameterOf(
+  parameters: NonNullable<Header["parameters"]>,
+  name: string
+): InputValue | undefined {
+  return Object.hasOwn(parameters, name) ? parameters[name] : undefined;
 }
 
 /** Says why an input does not take a value; null where it does. */
@@ -57,7 +63,7 @@ export function whyNot(spec: InputSpec, value: InputValue, locale: Locale = "en"
 }
 
 /** An area that nobody chose yet is no area. */
-function ownValue(spec: InputSpec): InputValue {
+export function ownValue(spec: InputSpec): InputValue {
   return spec.value ?? [];
 }
 

@@ -33,3 +33,6 @@ export interface ReportList {
   reports: ListedReport[];
   withdrawn: WithdrawnReport[];
 }
+
+/** Where the reports of the other language are, seen from the folder of those of this one. */
+export const OTHER_REPORTS: Record<Locale, string> = {nl: "../en/rapporten", en: "../../rapporten"};

@@ -9,6 +9,7 @@ import {drawFigures} from "../../../site/figures/draw-figures.js";
 import {readSnapshot} from "../../../site/read-snapshot.js";
 import type {FigureData} from "../../../src/lib/notebook/figure/figure-data.js";
 import {parse} from "../../../src/lib/notebook/parse.js";
+import type {TableEntry} from "../../../src/lib/snapshot/manifest.js";
 import {literal} from "../../../src/lib/sql-text.js";
 import {notebookWith, type ReportFolders, reportFolders} from "../reports/snapshot-folder.js";
 
@@ -145,4 +146,26 @@ test("figures(project, notebook, to) says of a number in a table which indicator
     /^Gebied,Gebiedscode,Indicator,Indicatorcode,Periode,Periodecode,Cijfer,Eenheid,Ondergrens/
   );
   expect(first).toMatch(/^Sluishoek,BU\d+,overbewoond,overbewoond,2021,2021JJ00,,%,,,aantal 0 tot 4,/i);
+});
+
+test("drawFigures(notebook, data, database) refuses the cubes that a report may not read either", async () => {
+  const notebook = parse(
+    notebookWith(`
+\`\`\`query cellen
+SELECT * FROM misdrijf
+\`\`\`
+`)
+  );
+  const data = await readSnapshot(folders.data);
+  const cube: TableEntry = {
+    name: "misdrijf",
+    status: "protected",
+    rows: 1,
+    base: 5,
+    columns: [],
+    content_sha256: ""
+  };
+  const manifest = {...data.manifest, tables: [...data.manifest.tables, cube]};
+  const drawing = drawFigures(notebook, {...data, manifest}, join(folders.data, "snapshot.duckdb"));
+  await expect(drawing).rejects.toThrow(/is for the workbench only/);
 });

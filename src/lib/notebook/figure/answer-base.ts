@@ -8,7 +8,8 @@ export function answerBase(
   sql: string,
   {indicators, protection}: Pick<Manifest, "indicators" | "protection">
 ): number {
-  const named = indicators.filter(({id}) => new RegExp(`\\b${id}\\b`).test(sql));
+  const words = new Set(sql.split(/\W+/));
+  const named = indicators.filter(({id}) => words.has(id));
   const cards = named.length > 0 ? named : indicators;
   return Math.max(protection.base, ...cards.map(({base}) => base));
 }

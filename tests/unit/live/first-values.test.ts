@@ -1,0 +1,39 @@
+import {expect, test} from "vitest";
+import {parseDraft} from "../../../src/lib/notebook/parse.js";
+import {firstValues} from "../../../src/live/first-values.js";
+
+const notebook = (parameters: string) =>
+  parseDraft(`---
+title: Proef
+language: nl
+date: 2026-01-15
+authors: [A]
+description: Proef
+purpose: Proef
+parameters: ${parameters}
+---
+
+\`\`\`input constructor
+type: choice
+label: Kies
+options: [een, twee]
+value: een
+\`\`\`
+
+\`\`\`input tweede
+type: choice
+label: Kies
+options: [een, twee]
+value: een
+\`\`\`
+`);
+
+test("firstValues(draft) tells of a wrong parameter, and keeps the others", () => {
+  const {values, problem} = firstValues(notebook("{constructor: drie, tweede: twee}"));
+  expect(values).toEqual({constructor: "een", tweede: "twee"});
+  expect(problem?.line).toBe(8);
+});
+
+test("firstValues(draft) takes no parameter of an input that the front matter does not name", () => {
+  expect(firstValues(notebook("{tweede: drie}")).values).toEqual({constructor: "een", tweede: "een"});
+});
