@@ -30,6 +30,8 @@ export interface CellContext {
   drawn: ReadonlySet<string>;
   /** Cell in which the engine's progress stands. */
   progress_in: string | null;
+  /** Whether the text of queries is left out, where an editor shows it; default false. */
+  without_text?: boolean;
   /** Whether figures speak for the queries that they read, which have no place of their own. */
   stand_in: boolean;
   /** Why an input did not take what was chosen. */
@@ -87,10 +89,14 @@ function query({id, cell}: LiveCell, status: CellStatus | undefined, context: Ce
   if (cell.kind !== "query") return nothing;
   const {notebook, locale, drawn, manifest, rows, more} = context;
   const answered = valueIn(status) as Answered | undefined;
-  return html`<details class="nb-sql">
-      <summary>${liveTexts[locale].query(cell.name)}</summary>
-      <pre><code>${cell.sql}</code></pre>
-    </details>
+  return html`${
+    context.without_text
+      ? nothing
+      : html`<details class="nb-sql">
+            <summary>${liveTexts[locale].query(cell.name)}</summary>
+            <pre><code>${cell.sql}</code></pre>
+          </details>`
+  }
     ${status ? cellState(status, {stale: answered !== undefined, queries: running(id, context, false), locale, stop: notebook.cancel}) : nothing}
     ${
       answered

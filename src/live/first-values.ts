@@ -7,17 +7,17 @@ import {
 } from "../lib/notebook/input-values.js";
 import type {Input} from "../lib/notebook/notebook.js";
 import {NotebookError} from "../lib/notebook/notebook-error.js";
-import type {Draft} from "../lib/notebook/parse.js";
+import type {NotebookDocument} from "./notebook-document.js";
 
 /**
  * Gives what inputs hold at first. A wrong parameter in the front matter is told, and its input holds what its own
  * cell says.
  */
-export function firstValues({cells, header, header_source}: Draft): {
+export function firstValues({cells, header, header_source}: NotebookDocument): {
   values: InputValues;
   problem: NotebookError | null;
 } {
-  const inputs = cells.filter((cell): cell is Input => cell.kind === "input");
+  const inputs = cells.map(({cell}) => cell).filter((cell): cell is Input => cell.kind === "input");
   try {
     return {values: initialValues({header, header_source, cells: inputs}), problem: null};
   } catch (problem) {

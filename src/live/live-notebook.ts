@@ -2,7 +2,6 @@ import {type CellStatus, openCellRuntime, type RuntimeCell} from "../engine/cell
 import {type InputValue, type InputValues, whyNot} from "../lib/notebook/input-values.js";
 import type {Input, Query} from "../lib/notebook/notebook.js";
 import type {NotebookError} from "../lib/notebook/notebook-error.js";
-import {parseDraft} from "../lib/notebook/parse.js";
 import type {Header} from "../lib/notebook/schema/header.js";
 import {notebookTables} from "../lib/queries/notebook-tables.js";
 import {tablesInText} from "../lib/queries/referenced-tables.js";
@@ -12,7 +11,8 @@ import {affected} from "./affected.js";
 import {changedCells} from "./changed-cells.js";
 import {firstValues} from "./first-values.js";
 import {keptValues} from "./kept-values.js";
-import {identify, type LiveCell, nameOf} from "./live-cell.js";
+import {type LiveCell, nameOf} from "./live-cell.js";
+import type {NotebookDocument} from "./notebook-document.js";
 import type {NotebookEngine} from "./notebook-engine.js";
 import {type CellSources, runtimeCells} from "./runtime-cells.js";
 
@@ -27,6 +27,8 @@ export interface LiveOptions {
   changed: (id: string) => void;
   /** Whether all is drawn already, so that only what follows a touched input runs; default false. */
   drawn?: boolean;
+  /** Tables that queries may read; default those that a report may read. */
+  readable?: readonly string[];
 }
 
 /** An opened notebook: its cells, how each stands, and what a reader can do. Knows nothing of a page. */
@@ -50,20 +52,19 @@ export interface LiveNotebook {
   set(name: string, value: InputValue): string | null;
   cancel(id: string): void;
   rerun(id: string): void;
-  /** Takes another text of the notebook; what did not change is not run again. */
-  update(source: string): void;
+  /** Takes the notebook as it is now; what did not change is not run again. */
+  update(document: NotebookDocument): void;
   /** Asks the engine, which is there now, what each query reads; until then their words say. */
   engineReady(): Promise<void>;
   /** Drops all values and tables. */
   close(): void;
 }
 
-/** Opens a notebook; only a mistake in its front matter throws, a `NotebookError`. Other mistakes are their cells'. */
-export function openLiveNotebook(source: string, options: LiveOptions): LiveNotebook {
+/** Opens a notebook; a mistake in a cell is that cell's. */
+export function openLiveNotebook(opened: NotebookDocument, options: LiveOptions): LiveNotebook {
   const {manifest, data, engine, changed, draw = () => null, drawn = false} = options;
-  let draft = parseDraft(source);
-  let cells = identify(draft.cells);
-  let {values, problem} = firstValues(draft);
+  let document = opened;
+  let {values, problem} = firstValues(document);
   const statuses = new Map<string, CellStatus>();
   const runs = new Map<string, number>();
   /** Lines on which cells stood when they ran. */
@@ -82,7 +83,7 @@ export function openLiveNotebook(source: string, options: LiveOptions): LiveNote
     changed(id);
   });
 
-  const readable = notebookTables(manifest);
+  const readable = options.readable ?? notebookTables(manifest);
 
   async function answer(query: Query, inputs: readonly Input[], given: InputValues, signal: AbortSignal) {
     try {
@@ -101,8 +102,8 @@ export function openLiveNotebook(source: string, options: LiveOptions): LiveNote
   }
 
   function run(): void {
-    const all = runtimeCells(cells, {
-      locale: draft.header.language,
+    const all = runtimeCells(document.cells, {
+      locale: document.header.language,
       values,
       taken: new Set(manifest.tables.map(({name}) => name)),
       reads: (sql, names) =>
@@ -135,7 +136,7 @@ export function openLiveNotebook(source: string, options: LiveOptions): LiveNote
   }
 
   function lineOf(id: string): number {
-    return cells.find((one) => one.id === id)?.cell.line ?? 0;
+    return document.cells.find((one) => one.id === id)?.cell.line ?? 0;
   }
 
   function forget(kept: ReadonlySet<string>): void {
@@ -149,10 +150,10 @@ export function openLiveNotebook(source: string, options: LiveOptions): LiveNote
   run();
   return {
     get header() {
-      return draft.header;
+      return document.header;
     },
     get cells() {
-      return cells;
+      return document.cells;
     },
     get values() {
       return values;
@@ -168,7 +169,7 @@ export function openLiveNotebook(source: string, options: LiveOptions): LiveNote
     moved: (id) => lineOf(id) - (lines.get(id) ?? lineOf(id)),
     settled: () => active.every(({id}) => isSettled(statuses.get(id))),
     set(name, value) {
-      const input = cells.find(({cell}) => cell.kind === "input" && cell.name === name);
+      const input = document.cells.find(({cell}) => cell.kind === "input" && cell.name === name);
       if (input?.cell.kind !== "input") return null;
       const why = whyNot(input.cell.spec, value);
       if (why !== null) return why;
@@ -183,18 +184,20 @@ export function openLiveNotebook(source: string, options: LiveOptions): LiveNote
       stir(id);
       runtime.rerun(id);
     },
-    update(text) {
-      const before = cells;
-      draft = parseDraft(text);
-      cells = identify(draft.cells, before);
-      const first = firstValues(draft);
+    update(now) {
+      const before = document.cells;
+      document = now;
+      const {cells} = now;
+      const first = firstValues(now);
       values = keptValues(first.values, values, cells, before);
       problem = first.problem;
-      for (const {id} of before) if (!cells.some((cell) => cell.id === id)) statuses.delete(id);
+      const ids = new Set(cells.map(({id}) => id));
+      for (const {id} of before) if (!ids.has(id)) statuses.delete(id);
       forget(new Set(cells.flatMap(({cell}) => nameOf(cell) ?? [])));
       run();
     },
     async engineReady() {
+      const {cells} = document;
       const names = cells.flatMap(({cell}) => nameOf(cell) ?? []);
       for (const {cell} of cells)
         if (cell.kind === "query") reads.set(cell.sql, await engine.reads(cell.sql, names));

@@ -11,6 +11,7 @@ import {batched} from "./batched.js";
 import {type CellContext, cellView} from "./cell-view.js";
 import {drawIn} from "./draw-in.js";
 import {type LiveNotebook, openLiveNotebook} from "./live-notebook.js";
+import {readDocument} from "./notebook-document.js";
 import {once} from "./once.js";
 import {pageEngine} from "./page-engine.js";
 import {figurePlaces, inputPlaces} from "./report-places.js";
@@ -28,7 +29,7 @@ export async function liveReport(article: HTMLElement, wanted: string): Promise<
     announce.look();
     show();
   });
-  const notebook: LiveNotebook = openLiveNotebook(source, {
+  const notebook: LiveNotebook = openLiveNotebook(readDocument(source), {
     manifest,
     data: once(() => loadSnapshot(manifest)),
     engine: engine.session,

@@ -43,7 +43,7 @@ export function parseDraft(source: string): Draft {
 }
 
 /** More than any notebook that a person wrote, and little enough to be refused at once. */
-const MAX_CHARACTERS = 300_000;
+export const MAX_CHARACTERS = 300_000;
 
 function readHeader(lines: readonly string[]) {
   if (lines[0]?.trimEnd() !== "---") throw new NotebookError(1, (t) => t.front_matter_first);

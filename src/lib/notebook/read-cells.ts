@@ -18,7 +18,7 @@ const blocks = new MarkdownIt("default", {html: false});
 blocks.core.ruler.enableOnly(["normalize", "block"]);
 
 /** More cells than anybody reads; a notebook with more is refused before any of them is looked at. */
-const MAX_CELLS = 1000;
+export const MAX_CELLS = 1000;
 /** More than any cell that a person wrote; what is longer is not read. */
 const MAX_CHARACTERS = 50_000;
 

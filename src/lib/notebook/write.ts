@@ -12,7 +12,8 @@ export function write(notebook: Draft): string {
   return `${[header, ...notebook.cells.map(writeCell)].join("\n\n")}\n`;
 }
 
-function writeCell(cell: AnyCell): string {
+/** Writes one cell as Markdown: prose as it is, others in their fence. */
+export function writeCell(cell: AnyCell): string {
   switch (cell.kind) {
     case "prose":
       return cell.text;

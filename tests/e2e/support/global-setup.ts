@@ -8,6 +8,13 @@ import {serve} from "../../../site/serve.js";
 
 /** Builds both municipalities where needed and serves them on free ports of loopback until the tests end. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  // While a page is being made, its tests run against a site that is served already.
+  const served = process.env.BUURTPEIL_SITE_URL;
+  if (served) {
+    project.provide("siteUrl", served);
+    project.provide("openDataUrl", null);
+    return async () => {};
+  }
   const progress = consoleProgress();
   const demo = await openProject({});
   await ensureDemo(demo, progress);

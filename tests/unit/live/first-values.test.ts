@@ -1,9 +1,9 @@
 import {expect, test} from "vitest";
-import {parseDraft} from "../../../src/lib/notebook/parse.js";
 import {firstValues} from "../../../src/live/first-values.js";
+import {readDocument} from "../../../src/live/notebook-document.js";
 
 const notebook = (parameters: string) =>
-  parseDraft(`---
+  readDocument(`---
 title: Proef
 language: nl
 date: 2026-01-15
@@ -28,12 +28,12 @@ value: een
 \`\`\`
 `);
 
-test("firstValues(draft) tells of a wrong parameter, and keeps the others", () => {
+test("firstValues(document) tells of a wrong parameter, and keeps the others", () => {
   const {values, problem} = firstValues(notebook("{constructor: drie, tweede: twee}"));
   expect(values).toEqual({constructor: "een", tweede: "twee"});
   expect(problem?.line).toBe(8);
 });
 
-test("firstValues(draft) takes no parameter of an input that the front matter does not name", () => {
+test("firstValues(document) takes no parameter of an input that the front matter does not name", () => {
   expect(firstValues(notebook("{tweede: drie}")).values).toEqual({constructor: "een", tweede: "een"});
 });

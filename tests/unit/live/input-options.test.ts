@@ -1,17 +1,16 @@
 import {expect, test} from "vitest";
 import type {Locale} from "../../../src/lib/i18n/locale.js";
-import {parse} from "../../../src/lib/notebook/parse.js";
 import {firstValues} from "../../../src/live/first-values.js";
 import {inputOptions} from "../../../src/live/input-options.js";
-import {identify} from "../../../src/live/live-cell.js";
+import {readDocument} from "../../../src/live/notebook-document.js";
 import {data, notebookOf} from "./open-live.js";
 
 /** The options of the first input of a notebook, as `heading: names`. */
 function options(body: string, locale: Locale = "nl"): string[] {
-  const draft = parse(notebookOf(body));
-  const {values} = firstValues(draft);
-  const cells = identify(draft.cells);
-  const input = draft.cells.find((cell) => cell.kind === "input")!;
+  const document = readDocument(notebookOf(body));
+  const {values} = firstValues(document);
+  const {cells} = document;
+  const input = cells.map(({cell}) => cell).find((cell) => cell.kind === "input")!;
   return inputOptions(input, values[input.name]!, {cells, values, manifest: data.manifest, locale}).map(
     ({name, options}) => `${name}: ${options.map((option) => option.name).join(", ")}`
   );

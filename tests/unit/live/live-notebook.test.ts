@@ -1,5 +1,6 @@
 import {afterEach, expect, test} from "vitest";
 import type {LiveNotebook} from "../../../src/live/live-notebook.js";
+import {readDocument} from "../../../src/live/notebook-document.js";
 import type {Shown} from "../../../src/live/runtime-cells.js";
 import {notebookOf, openLive, runs, settled, states} from "./open-live.js";
 
@@ -97,21 +98,26 @@ test("an engine that does not open fails queries and their charts, and nothing e
   expect(states(notebook)).toEqual({los: "error", chart: "upstream", wijk: "done", compare: "done"});
 });
 
-test("update(source) runs only what was changed and what reads it, and keeps ids and choices", async () => {
+test("update(document) runs only what was changed and what reads it, and keeps ids and choices", async () => {
   const notebook = await open(notebookOf(WIJK + COMPARE + JAAR + MAP));
   notebook.set("wijk", "WK999902");
   await settled(notebook);
   const ids = notebook.cells.map(({id}) => id);
-  notebook.update(notebookOf(`Nieuw.\n\n${WIJK}${COMPARE}${JAAR}${MAP.replace("Kaart", "De kaart")}`));
+  notebook.update(
+    readDocument(
+      notebookOf(`Nieuw.\n\n${WIJK}${COMPARE}${JAAR}${MAP.replace("Kaart", "De kaart")}`),
+      notebook.cells
+    )
+  );
   await settled(notebook);
   expect(notebook.cells.map(({id}) => id).slice(1)).toEqual(ids);
   expect(runs(notebook)).toEqual({prose: 1, wijk: 2, compare: 2, jaar: 1, map: 2});
   expect(notebook.values.wijk).toBe("WK999902");
 });
 
-test("update(source) takes the value of a deleted cell away from who reads it", async () => {
+test("update(document) takes the value of a deleted cell away from who reads it", async () => {
   const notebook = await open(notebookOf(WIJK + COMPARE));
-  notebook.update(notebookOf(COMPARE));
+  notebook.update(readDocument(notebookOf(COMPARE), notebook.cells));
   await settled(notebook);
   expect(states(notebook)).toEqual({compare: "unknown"});
   expect(notebook.values).toEqual({});
@@ -127,15 +133,15 @@ test("settled() is false as soon as a cell is going to run", async () => {
 test.each([
   ["twins", QUERY + QUERY, QUERY + QUERY.replace("1", "2"), "duplicate"],
   ["circles", "```query los\nFROM los\n```\n", "```query los\nSELECT * FROM los\n```\n", "circular"]
-])("update(source) settles also where %s are changed", async (_, before, after, problem) => {
+])("update(document) settles also where %s are changed", async (_, before, after, problem) => {
   const notebook = await open(notebookOf(before));
-  notebook.update(notebookOf(after));
+  notebook.update(readDocument(notebookOf(after), notebook.cells));
   expect(states(await settled(notebook))).toEqual({los: problem});
 });
 
 test("moved(id) says how far a cell has gone down since it ran, so that its line stays right", async () => {
   const notebook = await open(notebookOf(COMPARE + WIJK));
-  notebook.update(notebookOf(`Een.\n\nTwee.\n\n${COMPARE}${WIJK}`));
+  notebook.update(readDocument(notebookOf(`Een.\n\nTwee.\n\n${COMPARE}${WIJK}`), notebook.cells));
   await settled(notebook);
   expect(notebook.moved(notebook.cells[1]!.id)).toBe(4);
 });

@@ -1,5 +1,6 @@
 import {engineSession} from "../../../src/engine/engine-session.js";
 import {type LiveNotebook, openLiveNotebook} from "../../../src/live/live-notebook.js";
+import {readDocument} from "../../../src/live/notebook-document.js";
 import {smallSnapshot} from "../../fixtures/small-snapshot.js";
 
 export const data = smallSnapshot();
@@ -20,7 +21,7 @@ ${body}`;
 
 /** Opens a notebook live on the small snapshot, with an engine that cannot be opened here. */
 export function openLive(source: string, options: {drawn?: boolean} = {}): LiveNotebook {
-  return openLiveNotebook(source, {
+  return openLiveNotebook(readDocument(source), {
     manifest: data.manifest,
     data: async () => data,
     engine: engineSession(

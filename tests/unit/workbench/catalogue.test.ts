@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {readCatalogue, searchCatalogue} from "../../../src/workbench/catalogue.js";
+import {readCatalogue, searchCatalogue} from "../../../src/workbench/catalogue/catalogue.js";
 import {smallSnapshot} from "../../fixtures/small-snapshot.js";
 
 const {manifest} = smallSnapshot();

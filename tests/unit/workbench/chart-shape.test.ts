@@ -1,6 +1,6 @@
 import {expect, test} from "vitest";
 import type {ResultColumn, ResultRow} from "../../../src/engine/run-select.js";
-import {chartShape} from "../../../src/workbench/chart-shape.js";
+import {chartShape} from "../../../src/workbench/builder/chart-shape.js";
 
 test("chartShape(result) maps areas by their codes, names them, and prefers a rate", () => {
   const result = table(

@@ -4,8 +4,8 @@ import {join} from "node:path";
 import {type DuckDBConnection, DuckDBInstance} from "@duckdb/node-api";
 import {afterAll, beforeAll, expect, test} from "vitest";
 import {writeSnapshot} from "../../../data-loaders/write-snapshot.js";
-import {readCatalogue} from "../../../src/workbench/catalogue.js";
-import {exampleQuery, tableQuery} from "../../../src/workbench/example-query.js";
+import {readCatalogue} from "../../../src/workbench/catalogue/catalogue.js";
+import {exampleQuery, tableQuery} from "../../../src/workbench/catalogue/example-query.js";
 import {smallSnapshot} from "../../fixtures/small-snapshot.js";
 
 const {manifest, figures, shapes} = smallSnapshot();

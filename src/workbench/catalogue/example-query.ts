@@ -1,0 +1,78 @@
+import type {Area, Level} from "../../lib/areas/area.js";
+import {formatLevel, formatPeriod} from "../../lib/i18n/format.js";
+import type {Locale} from "../../lib/i18n/locale.js";
+import {workbenchTexts} from "../../lib/i18n/workbench.js";
+import type {PeriodKind} from "../../lib/periods/period.js";
+import type {IndicatorCard} from "../../lib/snapshot/card.js";
+import type {Manifest} from "../../lib/snapshot/manifest.js";
+
+/**
+ * Writes a query on an indicator at a level × period kind that the gate offers: for the municipality its
+ * course over time, for wijken and buurten the latest period, highest rate first.
+ */
+export function exampleQuery(
+  manifest: Manifest,
+  card: IndicatorCard,
+  level: Level,
+  kind: PeriodKind,
+  locale: Locale
+): string {
+  const t = workbenchTexts[locale];
+  const name = card.name[locale];
+  const rate = `${card.per}.0 * n / nullif(denominator, 0) AS rate`;
+  const notes = [
+    t.comment_rate(String(card.per), card.denominator[locale]),
+    ...(card.base > 1 ? [t.comment_base(String(card.base))] : [])
+  ];
+  if (level === "gemeente" && kind !== "span")
+    return lines(
+      [t.comment_trend(name, t[`period_${kind}`]), ...notes],
+      "SELECT period, n, denominator,",
+      `       ${rate}`,
+      "FROM figure",
+      "JOIN period USING (period)",
+      `WHERE indicator = '${card.id}'`,
+      `  AND area = '${manifest.municipality.code}'`,
+      `  AND kind = '${kind}'`,
+      "ORDER BY first_day"
+    );
+  const period = latestPeriod(manifest, kind);
+  return lines(
+    [t.comment_area(name, formatLevel(level, locale), formatPeriod(period, locale)), ...notes],
+    "SELECT area, name, n, denominator,",
+    `       ${rate}`,
+    "FROM figure",
+    "JOIN area USING (area)",
+    `WHERE indicator = '${card.id}'`,
+    `  AND period = '${period}'`,
+    `  AND level = '${level}'`,
+    "ORDER BY rate DESC"
+  );
+}
+
+/** Writes the query that shows what a table holds. */
+export function tableQuery(table: string): string {
+  return `SELECT *\nFROM ${/^[a-z_][a-z0-9_]*$/.test(table) ? table : `"${table.replaceAll('"', '""')}"`}\nLIMIT 100`;
+}
+
+/** Writes the query that shows every figure of an area. */
+export function areaQuery({code, name}: Pick<Area, "code" | "name">): string {
+  return lines(
+    [name.replace(/\s+/g, " ")],
+    "SELECT indicator, period, n, denominator",
+    "FROM figure",
+    `WHERE area = '${code}'`,
+    "ORDER BY ALL"
+  );
+}
+
+/** Returns the last period of a kind; the snapshot lists periods in order of kind and time. */
+export function latestPeriod(manifest: Manifest, kind: PeriodKind): string {
+  const period = manifest.periods.filter((p) => p.kind === kind).at(-1);
+  if (!period) throw new Error(`the snapshot offers ${kind}, but has no such period`);
+  return period.code;
+}
+
+function lines(comments: readonly string[], ...statement: string[]): string {
+  return [...comments.map((comment) => `-- ${comment}`), ...statement].join("\n");
+}

@@ -1,0 +1,133 @@
+import type {Level} from "../../lib/areas/area.js";
+import {deskTexts} from "../../lib/i18n/desk.js";
+import {formatLevel} from "../../lib/i18n/format.js";
+import type {Locale} from "../../lib/i18n/locale.js";
+import {sheetTexts} from "../../lib/i18n/new-cells.js";
+import type {IndicatorCard} from "../../lib/snapshot/card.js";
+import type {Manifest} from "../../lib/snapshot/manifest.js";
+import type {NotebookDocument} from "../../live/notebook-document.js";
+import {freeName} from "../document/commands.js";
+
+/** Kinds of cell that can be added by a button, the most used first. */
+export const INSERTED_KINDS = [
+  "prose",
+  "map",
+  "trend",
+  "compare",
+  "table",
+  "heatmap",
+  "input",
+  "query",
+  "note"
+] as const;
+export type InsertedKind = (typeof INSERTED_KINDS)[number];
+
+/** Writes a new cell of a kind, about an indicator that the snapshot shows by wijk or else at any level, as Markdown. */
+export function cellExample(
+  kind: InsertedKind,
+  manifest: Manifest,
+  {cells, header}: Pick<NotebookDocument, "cells" | "header">,
+  card: IndicatorCard | null = firstCard(manifest)
+): string {
+  const locale = header.language;
+  const t = sheetTexts[locale];
+  const level = card ? finestLevel(manifest, card.id) : "gemeente";
+  switch (kind) {
+    case "prose":
+      return t.prose;
+    case "note":
+      return fence("note", t.note);
+    case "input":
+      return fence(
+        `input ${freeName(cells, t.input_name)}`,
+        `type: area\nlabel: ${t.input_label}\nlevel: wijk`
+      );
+    case "query":
+      return fence(`query ${freeName(cells, t.query_name)}`, exampleSql(card, level));
+    default:
+      return card ? fence(kind, figureYaml(kind, card, level, locale, manifest)) : t.prose;
+  }
+}
+
+type FigureKind = Exclude<InsertedKind, "prose" | "note" | "input" | "query">;
+
+function figureYaml(
+  kind: FigureKind,
+  card: IndicatorCard,
+  level: Level,
+  locale: Locale,
+  manifest: Manifest
+): string {
+  const name = card.name[locale];
+  const by = `${name} ${sheetTexts[locale].by(formatLevel(level, locale))}`;
+  switch (kind) {
+    case "map":
+      return lines(`title: ${quoted(by)}`, `indicator: ${card.id}`, `level: ${level}`, "period: latest year");
+    case "trend":
+      return lines(
+        `title: ${quoted(`${name}: ${deskTexts[locale].kind_trend.toLowerCase()}`)}`,
+        `indicator: ${card.id}`,
+        "level: gemeente",
+        "period: each year"
+      );
+    case "heatmap":
+      return lines(`title: ${quoted(by)}`, `indicator: ${card.id}`, `level: ${level}`, "period: each year");
+    case "table":
+      return lines(
+        `title: ${quoted(by)}`,
+        `indicators: [${card.id}]`,
+        `level: ${level}`,
+        "period: latest year"
+      );
+    case "compare": {
+      const area = manifest.areas.find((one) => one.level === level) ?? manifest.municipality;
+      return lines(
+        `title: ${quoted(sheetTexts[locale].beside(name, area.name))}`,
+        `indicator: ${card.id}`,
+        `area: ${area.code}`,
+        "period: latest year"
+      );
+    }
+  }
+}
+
+function exampleSql(card: IndicatorCard | null, level: Level): string {
+  if (!card) return "SELECT area, name, level\nFROM area";
+  return lines(
+    "SELECT area, name, n, denominator",
+    "FROM figure",
+    "JOIN area USING (area)",
+    `WHERE indicator = '${card.id}'`,
+    `  AND level = '${level}'`,
+    "  AND period = (SELECT max(period) FROM period WHERE kind = 'year')",
+    "ORDER BY n DESC"
+  );
+}
+
+/** The first indicator that is shown by wijk and year; else the first that is shown by year at all. */
+function firstCard({gate, indicators}: Manifest): IndicatorCard | null {
+  const shown = (level: Level) =>
+    indicators.find(({id}) =>
+      gate.some((g) => g.offered && g.indicator === id && g.level === level && g.period === "year")
+    );
+  return shown("wijk") ?? shown("gemeente") ?? null;
+}
+
+function finestLevel({gate}: Manifest, indicator: string): Level {
+  const shown = (level: Level) =>
+    gate.some((g) => g.offered && g.indicator === indicator && g.level === level && g.period === "year");
+  return shown("wijk") ? "wijk" : shown("buurt") ? "buurt" : "gemeente";
+}
+
+function fence(info: string, body: string): string {
+  return `\`\`\`${info}\n${body}\n\`\`\``;
+}
+
+function lines(...all: string[]): string {
+  return all.join("\n");
+}
+
+/** A title may hold a colon, which YAML would take for a key. */
+function quoted(text: string): string {
+  return /^[\p{L}][\p{L}\d ,()–-]*$/u.test(text) ? text : JSON.stringify(text);
+}

@@ -1,0 +1,29 @@
+import {html, nothing, type TemplateResult} from "lit-html";
+import {repeat} from "lit-html/directives/repeat.js";
+import {deskTexts} from "../../lib/i18n/desk.js";
+import type {Desk} from "../desk/desk.js";
+import type {Workspace} from "../document/workspace.js";
+import {cellContext} from "./cell-context.js";
+import {cellFrame} from "./cell-frame.js";
+import {insertPoint} from "./insert-point.js";
+import {notebookHead} from "./notebook-head.js";
+
+/** Draws the notebook on the desk: its head, and its cells with a place to add one after each. */
+export function notebookPart(desk: Desk, workspace: Workspace): TemplateResult {
+  const {document, live} = workspace;
+  const {read_only} = desk.state;
+  const t = deskTexts[desk.locale];
+  const context = cellContext(desk, workspace);
+  const add = (at: number) => (read_only ? nothing : insertPoint(desk, workspace, at));
+  return html`<article class="report nb" lang=${document.header.language} ?data-settled=${live.settled()}
+      aria-label=${t.notebook}>
+    ${notebookHead(desk, workspace)}
+    ${document.cells.length === 0 ? html`<p class="wb-empty" lang=${desk.locale}>${t.empty}</p>` : nothing}
+    ${add(0)}
+    ${repeat(
+      document.cells,
+      ({id}) => id,
+      (cell, place) => html`${cellFrame(desk, workspace, cell, place, context)} ${add(place + 1)}`
+    )}
+  </article>`;
+}
