@@ -1,6 +1,7 @@
 import type {TemplateResult} from "lit-html";
 import type {EngineStatus} from "../../engine/engine-session.js";
 import type {Locale} from "../../lib/i18n/locale.js";
+import type {InputValues} from "../../lib/notebook/input-values.js";
 import type {Manifest} from "../../lib/snapshot/manifest.js";
 import type {SnapshotData} from "../../lib/snapshot/snapshot-data.js";
 import type {NotebookDocument} from "../../live/notebook-document.js";
@@ -23,13 +24,16 @@ export interface Desk {
   show(change?: Partial<DeskState>): void;
   /** Says something to who listens to a screen reader, and shows it to others for a moment. */
   announce(words: string): void;
-  /** Puts a notebook on the desk; what lay there is kept where it is stored. */
-  open(document: NotebookDocument, origin: Origin): void;
+  /** Puts a notebook on the desk, with what its inputs held; what lay there is kept where it is stored. */
+  open(document: NotebookDocument, origin: Origin, values?: InputValues): void;
   /** Takes the notebook off the desk; the beginning is shown. */
   leave(): void;
   /** Moves the focus to a cell, or to its editor, once the page is drawn. */
   focus(id: string, part?: CellPart): void;
-  /** Hears of all that is done to the notebook, such as for keeping it; returns how to stop hearing. */
+  /**
+   * Hears of all that is done to the notebook, such as for keeping it, and that another one lies on the desk; returns
+   * how to stop hearing.
+   */
   follow(hear: () => void): () => void;
 }
 

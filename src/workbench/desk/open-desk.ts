@@ -1,6 +1,7 @@
 import {render} from "lit-html";
 import type {EngineStatus} from "../../engine/engine-session.js";
 import type {Locale} from "../../lib/i18n/locale.js";
+import type {InputValues} from "../../lib/notebook/input-values.js";
 import type {Manifest} from "../../lib/snapshot/manifest.js";
 import type {SnapshotData} from "../../lib/snapshot/snapshot-data.js";
 import {batched} from "../../live/batched.js";
@@ -42,6 +43,9 @@ export function openDesk(root: HTMLElement, {manifest, locale, engine, loadData}
 
   const draw = () => render(deskView(desk, words), root);
   const plan = batched(draw);
+  const tell = () => {
+    for (const hear of listeners) hear();
+  };
 
   const desk: Desk = {
     manifest,
@@ -65,7 +69,7 @@ export function openDesk(root: HTMLElement, {manifest, locale, engine, loadData}
       words = said;
       plan();
     },
-    open(document: NotebookDocument, origin: Origin) {
+    open(document: NotebookDocument, origin: Origin, values?: InputValues) {
       // Names of cells are names of tables: those of one notebook go before those of the next come.
       workspace?.close();
       workspace = openWorkspace(document, {
@@ -74,19 +78,22 @@ export function openDesk(root: HTMLElement, {manifest, locale, engine, loadData}
         engine: engine.session,
         draw: drawIn(() => workspace!.document.header.language, manifest, {folded: true}),
         readable: manifest.tables.map(({name}) => name),
+        values,
         changed: plan,
         done() {
           plan();
-          for (const hear of listeners) hear();
+          tell();
         }
       });
       if (engine_status.status === "ready") workspace.live.engineReady().catch(() => {});
       desk.show({...FIRST_STATE, panel: state.panel, origin, current: document.cells[0]?.id ?? null});
+      tell();
     },
     leave() {
       workspace?.close();
       workspace = null;
       desk.show({...FIRST_STATE});
+      tell();
     },
     focus(id: string, part: CellPart = "frame") {
       const opened = part === "editor" ? new Set([...state.opened, id]) : state.opened;

@@ -46,16 +46,18 @@ export interface Workspace {
   redo(): WorkStep | null;
   /** Ends a row of steps that would be one. */
   pause(): void;
-  /** Puts another text of this notebook in the place of this one, as one step. */
-  restore(document: NotebookDocument): void;
+  /** Puts another text of this notebook, with what its inputs held, in the place of this one, as one step. */
+  restore(document: NotebookDocument, values?: InputValues): void;
   /** The notebook as its file would be. */
   source(): string;
   close(): void;
 }
 
 export interface WorkspaceOptions extends LiveOptions {
-  /** Hears that something was done or undone: the notebook is another than it was. */
+  /** Hears that something was done or undone, or typed though no notebook may hold it. */
   done: () => void;
+  /** What inputs hold at the beginning, where it is not what the notebook says. */
+  values?: InputValues;
 }
 
 /** How long after the last key press a cell that needs no query is drawn anew. */
@@ -64,6 +66,7 @@ const PATIENCE_MS = 250;
 /** Opens a notebook to work on. */
 export function openWorkspace(opened: NotebookDocument, options: WorkspaceOptions): Workspace {
   const live = openLiveNotebook(opened, options);
+  for (const [name, value] of Object.entries(options.values ?? {})) live.set(name, value);
   const history = openHistory<WorkState>({document: opened, values: live.values}) as History<WorkState> & {
     undoes: WorkStep | null;
     redoes: WorkStep | null;
@@ -139,8 +142,10 @@ export function openWorkspace(opened: NotebookDocument, options: WorkspaceOption
         return about;
       } catch (problem) {
         if (!(problem instanceof NotebookError)) throw problem;
-        if (command.do === "write") refused.set(command.id, {text: command.text, problem});
-        options.changed(("id" in command && command.id) || "");
+        if (command.do === "write") {
+          refused.set(command.id, {text: command.text, problem});
+          options.done();
+        } else options.changed(("id" in command && command.id) || "");
         return problem;
       }
     },
@@ -161,11 +166,12 @@ export function openWorkspace(opened: NotebookDocument, options: WorkspaceOption
     undo: () => goTo(history.undo() as WorkStep | null),
     redo: () => goTo(history.redo() as WorkStep | null),
     pause: () => history.pause(),
-    restore(document) {
+    restore(document, values = {}) {
       current = document;
       ran.clear();
       refused.clear();
       apply();
+      for (const [name, value] of Object.entries(values)) live.set(name, value);
       take("restore", []);
     },
     source: () => writeDocument(current),
