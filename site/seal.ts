@@ -6,9 +6,10 @@ import {compressAll} from "./seal/compress.js";
 import {foreignLoads} from "./seal/foreign.js";
 import {hostFiles} from "./seal/headers.js";
 import {listFiles} from "./seal/list-files.js";
-import {LONE_PAGES, sealLonePage} from "./seal/lone-page.js";
+import {LONE_PAGES, sealLonePage} from "../src/lib/notebook/report/lone-page.js";
 import {sealPage} from "./seal/page.js";
 import {reachable} from "./seal/reachable.js";
+import {SERVICE_WORKER, writeServiceWorker} from "./seal/service-worker.js";
 
 export interface SealReport {
   pages: number;
@@ -46,7 +47,11 @@ export async function seal(
     const source = await readFile(join(site, page), "utf8");
     const sealed = LONE_PAGES.test(page)
       ? sealLonePage(source)
-      : sealPage(source, {language: page.startsWith("en/") ? "en" : "nl", wasm: mayCompile(page, source)});
+      : sealPage(source, {
+          language: page.startsWith("en/") ? "en" : "nl",
+          wasm: mayCompile(page, source),
+          worker: `${"../".repeat(page.split("/").length - 1) || "./"}${SERVICE_WORKER}`
+        });
     await writeFile(join(site, page), sealed.html);
     policies.push(sealed.policy);
   }
@@ -62,6 +67,8 @@ export async function seal(
     const where = foreign.slice(0, 5).map((f) => `${f.file}: ${f.what}`);
     throw new Error(`the site loads from another origin (${foreign.length} times): ${where.join("; ")}`);
   }
+  await writeServiceWorker(site, [...loaded]);
+  loaded.add(SERVICE_WORKER);
   for (const [name, text] of Object.entries(hostFiles(policies))) {
     await mkdir(dirname(join(site, name)), {recursive: true});
     await writeFile(join(site, name), text);

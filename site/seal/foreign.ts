@@ -2,7 +2,7 @@ import {readFile} from "node:fs/promises";
 import {join} from "node:path";
 import {init, parse as parseModule} from "es-module-lexer";
 import {parse} from "parse5";
-import {elementsUnder, textOf} from "../html-tree.js";
+import {elementsUnder, textOf} from "../../src/lib/html-tree.js";
 
 /** A place where a page, script or style sheet would fetch from another origin. */
 export interface ForeignLoad {

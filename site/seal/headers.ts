@@ -1,7 +1,7 @@
 import {contentSecurityPolicy, type PagePolicy} from "./page.js";
 
 /** Folders whose file names carry a hash of the content, so that a copy never goes stale. */
-const HASHED = ["_file", "_import", "_node", "_npm", "_observablehq", "_page"];
+export const HASHED = ["_file", "_import", "_node", "_npm", "_observablehq", "_page"];
 const FOREVER = "public, max-age=31536000, immutable";
 
 /** Headers that every answer carries. */

@@ -1,6 +1,6 @@
 import {defaultTreeAdapter, html, parse, serialize} from "parse5";
-import {attribute, type Element, elementsUnder, textOf} from "../html-tree.js";
-import {inlineHash} from "./inline-hash.js";
+import {attribute, type Element, elementsUnder, textOf} from "../../src/lib/html-tree.js";
+import {inlineHash} from "../../src/lib/inline-hash.js";
 
 /** What one page's Content-Security-Policy needs beyond `'self'`. */
 export interface PagePolicy {
@@ -17,13 +17,14 @@ export interface PagePolicy {
  */
 export function sealPage(
   source: string,
-  options: {language: string; wasm: boolean}
+  options: {language: string; wasm: boolean; worker?: string}
 ): {html: string; policy: PagePolicy} {
   const document = parse(source);
   const elements = [...elementsUnder(document)];
   const head = elements.find((e) => e.tagName === "head")!;
   const root = elements.find((e) => e.tagName === "html")!;
   setAttribute(root, "lang", options.language);
+  if (options.worker) setAttribute(root, "data-worker", options.worker);
   // Boxes in the margin of paper know the root element only.
   const sheet = elements
     .map((element) => attribute(element, "data-sheet"))

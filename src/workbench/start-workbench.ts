@@ -4,14 +4,18 @@ import {readPage} from "../components/page.js";
 import {workbenchTexts} from "../lib/i18n/workbench.js";
 import {pageEngine} from "../live/page-engine.js";
 import {openDesk} from "./desk/open-desk.js";
+import {offlineStatus} from "./offline-status.js";
 
 /** Brings the workbench to life in an element of the page, in the page's language. */
 export async function startWorkbench(root: HTMLElement): Promise<void> {
   const {locale} = readPage(document);
   try {
     const manifest = await loadManifest();
-    root.replaceChildren();
-    openDesk(root, {manifest, locale, engine: pageEngine(manifest), loadData: () => loadSnapshot(manifest)});
+    const desk = document.createElement("div");
+    const offline = document.createElement("div");
+    root.replaceChildren(desk, offline);
+    offlineStatus(offline, locale);
+    openDesk(desk, {manifest, locale, engine: pageEngine(manifest), loadData: () => loadSnapshot(manifest)});
   } catch (error) {
     root.textContent = workbenchTexts[locale].no_catalogue;
     root.setAttribute("role", "alert");

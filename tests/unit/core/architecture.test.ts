@@ -11,8 +11,9 @@ const MAY_IMPORT: [folder: string, allowed: string[]][] = [
   ["src/lib", ["src/lib"]],
   ["src/engine", ["src/lib"]],
   ["src/components", ["src/lib"]],
+  ["src/offline", ["src/lib"]],
   ["src/live", ["src/engine", "src/components", "src/lib"]],
-  ["src/workbench", ["src/live", "src/engine", "src/components", "src/lib"]],
+  ["src/workbench", ["src/offline", "src/live", "src/engine", "src/components", "src/lib"]],
   ["src", ["src"]],
   // A source knows the contract's shape and nothing of another source.
   [
@@ -26,7 +27,7 @@ const MAY_IMPORT: [folder: string, allowed: string[]][] = [
     ]
   ],
   ["data-loaders", ["data-loaders", "src/lib"]],
-  ["site", ["site", "src/lib", "src/components"]],
+  ["site", ["site", "src/lib", "src/components", "src/offline"]],
   ["bin", ["bin", "data-loaders", "site", "src/lib"]]
 ];
 
