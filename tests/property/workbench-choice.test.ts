@@ -1,0 +1,139 @@
+import {type DuckDBConnection, DuckDBInstance} from "@duckdb/node-api";
+import fc from "fast-check";
+import {afterAll, beforeAll, expect, test} from "vitest";
+import {sqlTokens} from "../../src/lib/queries/sql-tokens.js";
+import {choiceOf, isMisfit} from "../../src/workbench/builder/choice-of.js";
+import {filtersOf, isChoice, measuresOf, splitsOf} from "../../src/workbench/builder/choice-rules.js";
+import {outputColumns, type QueryChoice, tableOf} from "../../src/workbench/builder/query-choice.js";
+import {sqlOf} from "../../src/workbench/builder/sql-of.js";
+import {QUERY_SCHEMA, QUERY_TABLES} from "../fixtures/query-tables.js";
+
+let instance: DuckDBInstance;
+let connection: DuckDBConnection;
+
+beforeAll(async () => {
+  instance = await DuckDBInstance.create(":memory:");
+  connection = await instance.connect();
+  for (const statement of QUERY_TABLES) await connection.run(statement);
+  await connection.run("CREATE TABLE gebied AS SELECT 'WK999901' AS area");
+  await connection.run("CREATE TABLE grens AS SELECT 5::DOUBLE AS value");
+});
+afterAll(() => {
+  connection.closeSync();
+  instance.closeSync();
+});
+
+/** Text that SQL could stumble over. */
+const value = fc.oneof(
+  fc.constantFrom("wijk", "2025JJ00", "2021-2025", "year", "it's", "a -- b", "/* */", "'", ");", "", "$x"),
+  fc.string()
+);
+
+function few<T>(all: readonly T[]): fc.Arbitrary<T[]> {
+  return fc.shuffledSubarray([...all], {maxLength: Math.min(3, all.length)});
+}
+
+function inputFor(type: string): string {
+  return type === "integer" || type === "double" ? "grens" : "gebied";
+}
+
+const choice: fc.Arbitrary<QueryChoice> = fc
+  .constantFrom(...QUERY_SCHEMA.tables)
+  .chain((table) => {
+    const typeOf = (column: string) => table.columns.find(({name}) => name === column)?.type ?? "varchar";
+    const literal = (column: string): fc.Arbitrary<string | number | boolean> => {
+      const type = typeOf(column);
+      if (type === "boolean") return fc.boolean();
+      return type === "integer" || type === "double" ? fc.nat(9999) : value;
+    };
+    const filter = fc.constantFrom(...filtersOf(table)).chain((column) =>
+      fc.oneof(
+        {
+          weight: 4,
+          arbitrary: fc.record({
+            column: fc.constant(column),
+            values: fc.array(literal(column), {minLength: 1, maxLength: 3})
+          })
+        },
+        {
+          weight: typeOf(column) === "boolean" ? 0 : 1,
+          arbitrary: fc.constant({column, input: inputFor(typeOf(column))})
+        }
+      )
+    );
+    return fc
+      .record({
+        table: fc.constant(table.name),
+        splits: few(splitsOf(table)),
+        measures: few(measuresOf(table)),
+        state: fc.constantFrom("exact" as const, "rounded" as const, null),
+        filters: fc.uniqueArray(filter, {maxLength: 3, selector: ({column}) => column}),
+        order: fc.option(fc.record({by: fc.nat(9), down: fc.boolean()})),
+        limit: fc.option(fc.integer({min: 1, max: 1000}))
+      })
+      .map((one) => {
+        const columns = outputColumns(one as unknown as QueryChoice, table);
+        const order =
+          one.order && columns.length ? {...one.order, by: columns[one.order.by % columns.length]!} : null;
+        return {...one, order} as QueryChoice;
+      });
+  })
+  .filter((one) => isChoice(one, QUERY_SCHEMA));
+
+test("choiceOf(sqlOf(choice)) is the choice", () => {
+  fc.assert(
+    fc.property(choice, (one) => {
+      expect(choiceOf(sqlOf(one, QUERY_SCHEMA), QUERY_SCHEMA)).toEqual(one);
+    }),
+    {numRuns: 5000}
+  );
+});
+
+test("choiceOf(sql) of a query with a word changed, dropped or added is another choice or none", () => {
+  const word = fc.constantFrom(
+    "AND",
+    "OR",
+    "NOT",
+    "sum",
+    "(",
+    ")",
+    ",",
+    "DISTINCT",
+    "n",
+    "area",
+    "0",
+    "'x'",
+    "DESC",
+    "AS"
+  );
+  const change = fc.record({at: fc.nat(60), drop: fc.boolean(), word: fc.option(word)});
+  fc.assert(
+    fc.property(choice, change, (one, {at, drop, word}) => {
+      const sql = sqlOf(one, QUERY_SCHEMA);
+      const tokens = sqlTokens(sql);
+      const place = at % tokens.length;
+      const from = tokens[place]!.at;
+      const to = drop ? (tokens[place + 1]?.at ?? sql.length) : from;
+      const changed = `${sql.slice(0, from)} ${word ?? ""} ${sql.slice(to)}`;
+      const read = choiceOf(changed, QUERY_SCHEMA);
+      if (isMisfit(read)) return;
+      const words = (text: string) => sqlTokens(text).map(({kind, text}) => [kind, text]);
+      expect(words(sqlOf(read, QUERY_SCHEMA))).toEqual(words(changed));
+    }),
+    {numRuns: 5000}
+  );
+});
+
+test("sqlOf(choice) runs, and answers with the columns of the choice", async () => {
+  await fc.assert(
+    fc.asyncProperty(choice, async (one) => {
+      const answer = await connection.runAndReadAll(sqlOf(one, QUERY_SCHEMA));
+      const table = tableOf(QUERY_SCHEMA, one.table)!;
+      const columns = outputColumns(one, table);
+      expect(answer.columnNames()).toEqual(
+        columns.length > 0 ? columns : table.columns.map(({name}) => name)
+      );
+    }),
+    {numRuns: 400}
+  );
+});
