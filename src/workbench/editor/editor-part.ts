@@ -1,20 +1,57 @@
 import {html, nothing, type TemplateResult} from "lit-html";
-import {live as current} from "lit-html/directives/live.js";
 import {deskTexts} from "../../lib/i18n/desk.js";
-import type {LiveCell} from "../../live/live-cell.js";
+import {editorTexts} from "../../lib/i18n/editor.js";
+import {type LiveCell, nameOf} from "../../live/live-cell.js";
+import {ALL_ACTIONS} from "../actions/all-actions.js";
+import {done} from "../actions/cell-actions.js";
 import type {Desk} from "../desk/desk.js";
-import {cellText} from "../document/cell-text.js";
 import type {Workspace} from "../document/workspace.js";
+import "./code-editor.js";
+import type {CodeLanguage, CodeProperties} from "./code-properties.js";
+import {editorText, forgetTyped, typeInto} from "./editor-text.js";
+import {kindInEditor} from "./kind-in-editor.js";
 
 /** Draws the editor of a cell's text: SQL, YAML or Markdown. */
-export function editorPart(desk: Desk, workspace: Workspace, {id, cell}: LiveCell): TemplateResult {
-  const t = deskTexts[desk.locale];
+export function editorPart(desk: Desk, workspace: Workspace, live: LiveCell): TemplateResult {
+  const {id, cell} = live;
+  const {locale} = desk;
+  const t = editorTexts[locale];
+  const kind = kindInEditor(cell);
   const refused = workspace.refused.get(id);
-  const text = refused?.text ?? cellText(cell);
-  const typed = (event: Event) => {
-    workspace.do({do: "write", id, text: (event.target as HTMLTextAreaElement).value}, `write ${id}`);
+  const language = LANGUAGES[kind] ?? "yaml";
+  const help = kind === "query" ? t.help_query : language === "yaml" ? t.help_text : t.help_prose;
+  const code: CodeProperties = {
+    text: editorText(workspace, live),
+    language,
+    label: t.label(deskTexts[locale][`kind_${cell.kind}`], nameOf(cell) ?? ""),
+    help,
+    locale,
+    problems: [],
+    read_only: desk.state.read_only,
+    suggest: null,
+    explain: null
   };
-  return html`<textarea class="wb-editor" rows=${Math.min(20, text.split("\n").length + 1)} spellcheck="false"
-      aria-label=${t.text_of(t[`kind_${cell.kind}`])} .value=${current(text)} @input=${typed}></textarea>
-    ${refused ? html`<p class="nb-trouble" role="alert">${refused.problem.inWords(desk.locale)}</p>` : nothing}`;
+  const typed = (event: CustomEvent<string>) => typeInto(workspace, live, event.detail);
+  const act = (name: string) => () => {
+    const action = ALL_ACTIONS.find((one) => one.id === name);
+    if (action?.when?.(desk) ?? true) action?.run(desk);
+  };
+  const end = () => {
+    forgetTyped(workspace, id);
+    done(desk, id);
+  };
+  return html`<code-editor .code=${code} @typed=${typed} @done=${end} @undo=${act("undo")} @redo=${act("redo")}
+      @focusout=${(event: FocusEvent) => left(event, workspace, id)}></code-editor>
+    <p class="wb-editor-keys">${help}</p>
+    ${refused ? html`<p class="nb-trouble" role="alert">${refused.problem.inWords(locale)}</p>` : nothing}`;
+}
+
+const LANGUAGES: Readonly<Record<string, CodeLanguage>> = {query: "sql", prose: "markdown", note: "markdown"};
+
+/** A query that was typed runs when its cell is left; another window is no other place. */
+function left({currentTarget, relatedTarget}: FocusEvent, workspace: Workspace, id: string): void {
+  const frame = (currentTarget as Element).closest(".wb-cell");
+  if (!document.hasFocus() || (relatedTarget instanceof Node && frame?.contains(relatedTarget))) return;
+  workspace.pause();
+  if (workspace.unrun.has(id)) workspace.run(id);
 }

@@ -1,0 +1,53 @@
+import {type Completion, type CompletionSource, snippet} from "@codemirror/autocomplete";
+import type {Suggest, Suggestion} from "./suggestion.js";
+
+/** Made once per suggestion: the same ones come back with every key press. */
+const made = new WeakMap<Suggestion, Completion>();
+
+/** Offers suggestions to CodeMirror. */
+export function suggestionSource(suggest: () => Suggest | null): CompletionSource {
+  return ({state, pos, explicit}) => {
+    const found = suggest()?.(state.doc.toString(), pos, explicit);
+    if (!found || found.options.length === 0) return null;
+    return {
+      from: found.from,
+      ...(found.to !== undefined && {to: found.to}),
+      options: found.options.map(completion),
+      validFor: found.while
+    };
+  };
+}
+
+function completion(suggestion: Suggestion): Completion {
+  const known = made.get(suggestion);
+  if (known) return known;
+  const {label, shown, insert, detail, info, kind, boost} = suggestion;
+  const one: Completion = {
+    label,
+    type: kind,
+    ...(shown !== undefined && {displayLabel: shown}),
+    ...(detail !== undefined && {detail}),
+    ...(info !== undefined && {info: () => infoBox(info)}),
+    ...(boost !== undefined && {boost}),
+    ...(insert !== undefined && {
+      apply: insert.includes("§") ? snippet(escaped(insert).replace("§", "#{}")) : insert
+    })
+  };
+  made.set(suggestion, one);
+  return one;
+}
+
+/** What means a field to CodeMirror is only text to us. */
+function escaped(text: string): string {
+  return text.replace(/[\\{}]/g, "\\$&");
+}
+
+function infoBox(info: string): Node {
+  const box = document.createElement("div");
+  for (const line of info.split("\n")) {
+    const paragraph = document.createElement("p");
+    paragraph.textContent = line;
+    box.append(paragraph);
+  }
+  return box;
+}
