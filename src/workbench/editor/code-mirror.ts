@@ -62,7 +62,7 @@ export function openCodeMirror(root: ShadowRoot, first: CodeProperties, hearer: 
     state: EditorState.create({
       doc: first.text,
       extensions: [
-        keys(hearer),
+        KEYS,
         language.of(inLanguage(first)),
         named.of(name()),
         locked.of(lock()),
@@ -159,36 +159,26 @@ function inLanguage({language}: CodeProperties): Extension {
 }
 
 /** Undo, run and all else that concerns the notebook are not here: those keys go on to the page. */
-function keys(hearer: CodeHearer): Extension {
-  return [
-    Prec.highest(
-      keymap.of([
-        ...completionKeymap.map((one) => (one.key === "Escape" ? {...one, stopPropagation: true} : one)),
-        {key: "Tab", run: acceptCompletion}
-      ])
-    ),
+const KEYS: Extension = [
+  Prec.highest(
     keymap.of([
-      ...closeBracketsKeymap,
-      ...lintKeymap,
-      {key: "Escape", run: closeHint, stopPropagation: true},
-      {
-        key: "Escape",
-        stopPropagation: true,
-        run() {
-          hearer.done();
-          return true;
-        }
-      },
-      // What the page does not undo, the browser may not either: it knows nothing of the text of a notebook.
-      {key: "Mod-z", preventDefault: true},
-      {key: "Mod-y", mac: "Mod-Shift-z", preventDefault: true},
-      {key: "Mod-]", run: indentMore},
-      {key: "Mod-[", run: indentLess},
-      {key: "Mod-/", run: toggleComment},
-      ...standardKeymap
+      ...completionKeymap.map((one) => (one.key === "Escape" ? {...one, stopPropagation: true} : one)),
+      {key: "Tab", run: acceptCompletion}
     ])
-  ];
-}
+  ),
+  keymap.of([
+    ...closeBracketsKeymap,
+    ...lintKeymap,
+    {key: "Escape", run: closeHint, stopPropagation: true},
+    // What the page does not undo, the browser may not either: it knows nothing of the text of a notebook.
+    {key: "Mod-z", preventDefault: true},
+    {key: "Mod-y", mac: "Mod-Shift-z", preventDefault: true},
+    {key: "Mod-]", run: indentMore},
+    {key: "Mod-[", run: indentLess},
+    {key: "Mod-/", run: toggleComment},
+    ...standardKeymap
+  ])
+];
 
 function closeHint(view: EditorView): boolean {
   if (!hasHoverTooltips(view.state)) return false;

@@ -22,8 +22,6 @@ export interface CodeProperties {
 /** Whom an editor tells what its author does. */
 export interface CodeHearer {
   typed(text: string): void;
-  /** Escape, where nothing else is open. */
-  done(): void;
   /** The browser's own undo and redo, as from its menu: there is one history, which is not the editor's. */
   step(which: "undo" | "redo"): void;
 }

@@ -3,12 +3,11 @@ import {deskTexts} from "../../lib/i18n/desk.js";
 import {editorTexts} from "../../lib/i18n/editor.js";
 import {type LiveCell, nameOf} from "../../live/live-cell.js";
 import {ALL_ACTIONS} from "../actions/all-actions.js";
-import {done} from "../actions/cell-actions.js";
 import type {Desk} from "../desk/desk.js";
 import type {Workspace} from "../document/workspace.js";
 import "./code-editor.js";
 import type {CodeLanguage, CodeProperties} from "./code-properties.js";
-import {editorText, forgetTyped, typeInto} from "./editor-text.js";
+import {editorText, typeInto} from "./editor-text.js";
 import {kindInEditor} from "./kind-in-editor.js";
 
 /** Draws the editor of a cell's text: SQL, YAML or Markdown. */
@@ -36,22 +35,9 @@ export function editorPart(desk: Desk, workspace: Workspace, live: LiveCell): Te
     const action = ALL_ACTIONS.find((one) => one.id === name);
     if (action?.when?.(desk) ?? true) action?.run(desk);
   };
-  const end = () => {
-    forgetTyped(workspace, id);
-    done(desk, id);
-  };
-  return html`<code-editor .code=${code} @typed=${typed} @done=${end} @undo=${act("undo")} @redo=${act("redo")}
-      @focusout=${(event: FocusEvent) => left(event, workspace, id)}></code-editor>
+  return html`<code-editor .code=${code} @typed=${typed} @undo=${act("undo")} @redo=${act("redo")}></code-editor>
     <p class="wb-editor-keys">${help}</p>
     ${refused ? html`<p class="nb-trouble" role="alert">${refused.problem.inWords(locale)}</p>` : nothing}`;
 }
 
 const LANGUAGES: Readonly<Record<string, CodeLanguage>> = {query: "sql", prose: "markdown", note: "markdown"};
-
-/** A query that was typed runs when its cell is left; another window is no other place. */
-function left({currentTarget, relatedTarget}: FocusEvent, workspace: Workspace, id: string): void {
-  const frame = (currentTarget as Element).closest(".wb-cell");
-  if (!document.hasFocus() || (relatedTarget instanceof Node && frame?.contains(relatedTarget))) return;
-  workspace.pause();
-  if (workspace.unrun.has(id)) workspace.run(id);
-}

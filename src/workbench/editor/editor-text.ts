@@ -32,8 +32,3 @@ export function typeInto(workspace: Workspace, {id, cell}: LiveCell, typed: stri
   if (made && Array.isArray(about) && about.length === 1) texts.set(id, {typed, became: cellText(made.cell)});
   else texts.delete(id);
 }
-
-/** Forgets what was typed to the letter: a text that is opened anew is the notebook's. */
-export function forgetTyped(workspace: Workspace, id: string): void {
-  kept.get(workspace)?.delete(id);
-}

@@ -19,12 +19,6 @@ export function openPlainText(root: ShadowRoot, first: CodeProperties, hearer: C
   };
   update(first);
   area.addEventListener("input", () => hearer.typed(area.value));
-  area.addEventListener("keydown", (event) => {
-    if (event.key !== "Escape" || event.isComposing) return;
-    event.preventDefault();
-    event.stopPropagation();
-    hearer.done();
-  });
   root.append(area);
   return {
     update,
