@@ -1,18 +1,10 @@
 import {editionTexts} from "../src/lib/i18n/edition.js";
 import type {Locale} from "../src/lib/i18n/locale.js";
+import {markup} from "../src/lib/markup.js";
 import {isCoarsened} from "../src/lib/snapshot/edition.js";
 import type {Manifest} from "../src/lib/snapshot/manifest.js";
-import {markup} from "./markup.js";
 
 type Edition = Pick<Manifest, "audience" | "editions">;
-
-/** Writes what stands above every page that stays within the municipality, on paper too; null for a public one. */
-export function editionBanner({audience}: Edition, locale: Locale) {
-  const t = editionTexts[locale];
-  return audience === "intern"
-    ? markup`\n<p class="edition edition-intern"><strong>${t.intern}</strong> <span>${t.intern_more}</span></p>`
-    : null;
-}
 
 /** Writes what stands under every page: for whom this edition is. `root` is where the pages of the language begin. */
 export function editionLine({audience, editions}: Edition, locale: Locale, root: string) {

@@ -1,11 +1,11 @@
 import {join} from "node:path";
+import {REPORT_FOLDERS} from "../src/lib/notebook/report/report-folders.js";
 import {type Progress, silent} from "../src/lib/progress.js";
 import {readPublications} from "./publish/publications.js";
 import {readSnapshot} from "./read-snapshot.js";
 import {frameworkPage} from "./reports/framework-page.js";
 import {renderNotebooks} from "./reports/render-notebooks.js";
 import {replacePages} from "./reports/replace-pages.js";
-import {REPORT_FOLDERS} from "./reports/report-folders.js";
 import {reportList} from "./reports/report-list.js";
 import {reportTools} from "./reports/report-tools.js";
 

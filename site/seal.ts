@@ -1,12 +1,13 @@
 import {mkdir, readFile, rm, stat, writeFile} from "node:fs/promises";
 import {dirname, join} from "node:path";
+import {sealLonePage} from "../src/lib/notebook/report/lone-page.js";
+import {LONE_PAGES} from "../src/lib/notebook/report/report-folders.js";
 import type {Progress} from "../src/lib/progress.js";
 import {silent} from "../src/lib/progress.js";
 import {compressAll} from "./seal/compress.js";
 import {foreignLoads} from "./seal/foreign.js";
 import {hostFiles} from "./seal/headers.js";
 import {listFiles} from "./seal/list-files.js";
-import {LONE_PAGES, sealLonePage} from "../src/lib/notebook/report/lone-page.js";
 import {sealPage} from "./seal/page.js";
 import {reachable} from "./seal/reachable.js";
 import {SERVICE_WORKER, writeServiceWorker} from "./seal/service-worker.js";

@@ -1,9 +1,10 @@
 import {formatDate} from "../src/lib/i18n/format.js";
 import type {Locale} from "../src/lib/i18n/locale.js";
 import {shellTexts} from "../src/lib/i18n/shell.js";
+import {markup, raw} from "../src/lib/markup.js";
+import {editionBanner} from "../src/lib/notebook/report/edition-banner.js";
 import type {Manifest} from "../src/lib/snapshot/manifest.js";
-import {editionBanner, editionLine} from "./edition-notice.js";
-import {markup, raw} from "./markup.js";
+import {editionLine} from "./edition-notice.js";
 
 /** What the shell knows of the page around which it stands. */
 export interface ShellPage {

@@ -1,7 +1,7 @@
 import {readFile} from "node:fs/promises";
 import {dirname, join, normalize} from "node:path/posix";
 import {parse} from "parse5";
-import {attribute, elementsUnder, textOf} from "../html-tree.js";
+import {attribute, elementsUnder, textOf} from "../../src/lib/html-tree.js";
 import {hostFiles} from "../seal/headers.js";
 import {listFiles} from "../seal/list-files.js";
 import {reachable} from "../seal/reachable.js";

@@ -1,8 +1,8 @@
 import {readFile} from "node:fs/promises";
 import {join} from "node:path";
 import {type DefaultTreeAdapterTypes, parse} from "parse5";
+import {attribute, type Element, textOf} from "../../src/lib/html-tree.js";
 import type {Manifest} from "../../src/lib/snapshot/manifest.js";
-import {attribute, type Element, textOf} from "../html-tree.js";
 import {listFiles} from "../seal/list-files.js";
 import {checkJsonNumbers} from "./check-json.js";
 import {countsInText} from "./counts-in-text.js";

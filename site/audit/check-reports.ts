@@ -1,11 +1,11 @@
 import {readFile} from "node:fs/promises";
 import {join} from "node:path";
 import {parse, parseFragment, serializeOuter} from "parse5";
+import {attribute, type Element, elementsUnder, type ParentNode, textOf} from "../../src/lib/html-tree.js";
+import {LONE_PAGES} from "../../src/lib/notebook/report/report-folders.js";
 import type {SnapshotData} from "../../src/lib/snapshot/snapshot-data.js";
-import {attribute, type Element, elementsUnder, type ParentNode, textOf} from "../html-tree.js";
 import {renderNotebooks} from "../reports/render-notebooks.js";
 import {listFiles} from "../seal/list-files.js";
-import {LONE_PAGES} from "../seal/lone-page.js";
 import type {Findings} from "./findings.js";
 
 interface ReportsOptions {

@@ -1,12 +1,8 @@
+import {identifiersInText} from "../../src/lib/disclosure/identifiers-in-text.js";
 import type {DecodedTable} from "./decode.js";
-import type {Findings, Rule} from "./findings.js";
+import type {Findings} from "./findings.js";
 
-const NINE_DIGITS = /(?<![0-9A-Za-z.])\d{9}(?![0-9A-Za-z])/g;
-/** Municipality, object type, number: 16 digits of which the fifth and sixth say what it is. */
-const BUILDING_ID = /(?<![0-9A-Za-z.])\d{4}(?:01|02|03|10|20|30)\d{10}(?![0-9A-Za-z])/g;
-const POSTCODE_AND_NUMBER = /(?<![0-9A-Za-z])[1-9]\d{3} ?[A-Z]{2}[ ,]{1,2}\d{1,5}(?![0-9])/g;
 const POSTCODE = /^[1-9]\d{3} ?[A-Z]{2}$/;
-const LONG_HEX = /(?<![0-9A-Za-z])[0-9a-f]{64}(?![0-9A-Za-z])/gi;
 const HEX_OR_BASE64 = /^(?:[0-9a-f]{32,}|[0-9A-Za-z+/_-]{42,44}={0,2})$/i;
 const FORBIDDEN = new RegExp(
   `^(?:${[
@@ -56,23 +52,7 @@ export function checkJson(
   }
 }
 
-/**
- * Looks for identifiers in text that people read. Not for scripts: among the digits of a minified library
- * some runs of nine pass the eleven-test by chance, one in eleven.
- */
+/** Looks for identifiers in text that people read. */
 export function checkText(text: string, where: string, findings: Findings, hashes: readonly string[]): void {
-  const count = (rule: Rule, found: string[] | null) => findings.add(rule, where, found?.length ?? 0);
-  count("citizen number", (text.match(NINE_DIGITS) ?? []).filter(passesElevenTest));
-  count("building id", text.match(BUILDING_ID));
-  count("address", text.match(POSTCODE_AND_NUMBER));
-  count(
-    "pseudonym",
-    (text.match(LONG_HEX) ?? []).filter((hex) => !hashes.includes(hex))
-  );
-}
-
-/** Tells whether nine digits are a possible citizen number: 9a + 8b + … + 2h − i divides by eleven. */
-function passesElevenTest(digits: string): boolean {
-  const sum = [...digits].reduce((total, digit, i) => total + Number(digit) * (i === 8 ? -1 : 9 - i), 0);
-  return digits !== "000000000" && sum % 11 === 0;
+  for (const [kind, count] of identifiersInText(text, hashes)) findings.add(kind, where, count);
 }

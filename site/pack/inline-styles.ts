@@ -1,7 +1,7 @@
 import {readFile} from "node:fs/promises";
 import {join, posix} from "node:path";
 import {defaultTreeAdapter, html as markup, parse, serialize} from "parse5";
-import {attribute, elementsUnder} from "../html-tree.js";
+import {attribute, elementsUnder} from "../../src/lib/html-tree.js";
 
 /** A style sheet larger than this stays a file, which the browser keeps between pages. */
 const SMALL = 30_000;

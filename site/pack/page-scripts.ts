@@ -1,5 +1,5 @@
 import {type DefaultTreeAdapterTypes, defaultTreeAdapter, html as markup, parse, serialize} from "parse5";
-import {attribute, type Element, textOf} from "../html-tree.js";
+import {attribute, type Element, textOf} from "../../src/lib/html-tree.js";
 
 /** A page without what may come after its first frame, and that. */
 export interface PageScripts {

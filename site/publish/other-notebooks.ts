@@ -1,10 +1,10 @@
 import {existsSync, readdirSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 import {LOCALES, type Locale} from "../../src/lib/i18n/locale.js";
+import type {OtherNotebook} from "../../src/lib/notebook/checks/finding.js";
+import {kindsOf} from "../../src/lib/notebook/checks/has-twin.js";
 import {parse} from "../../src/lib/notebook/parse.js";
 import {pageOf} from "../reports/read-notebooks.js";
-import type {OtherNotebook} from "./checks/finding.js";
-import {kindsOf} from "./checks/has-twin.js";
 import {INBOX} from "./read-submission.js";
 
 /** Lists the notebooks that are published and those that wait; one with mistakes is known by its name alone. */

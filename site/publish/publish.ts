@@ -2,17 +2,17 @@ import {existsSync, readdirSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 import {CliError} from "../../src/lib/cli-error.js";
 import type {Locale} from "../../src/lib/i18n/locale.js";
+import {snapshotName} from "../../src/lib/notebook/checks/names-snapshot.js";
+import {withSnapshot} from "../../src/lib/notebook/with-snapshot.js";
 import {changeFiles} from "./change-files.js";
 import {changesSince} from "./changes-since.js";
 import {type Checked, checkNotebook, type PublishSite} from "./check-notebook.js";
-import {snapshotName} from "./checks/names-snapshot.js";
 import {earlierFile} from "./earlier-file.js";
 import {otherNotebooks} from "./other-notebooks.js";
 import {PUBLICATIONS_FILE, readPublications, withEntry} from "./publications.js";
 import {type PublishedFigures, publishedFiguresFile, readPublishedFigures} from "./published-figures.js";
 import {INBOX, readSubmission, type Submission, sha256} from "./read-submission.js";
 import {refuseReviewer} from "./refuse-reviewer.js";
-import {withSnapshot} from "./with-snapshot.js";
 
 export interface PublishOptions extends PublishSite {
   /** Path of the notebook, or its name in the inbox. */

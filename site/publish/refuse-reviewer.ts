@@ -1,5 +1,5 @@
 import {CliError} from "../../src/lib/cli-error.js";
-import {identifiersIn} from "./checks/names-nobody.js";
+import {identifiersIn} from "../../src/lib/notebook/checks/names-nobody.js";
 import {samePerson} from "./same-person.js";
 
 /** A report is read by somebody else than who wrote it; names that may be one person's are refused. */

@@ -1,8 +1,8 @@
 import {existsSync, readdirSync} from "node:fs";
 import {LOCALES} from "../../src/lib/i18n/locale.js";
+import type {OtherNotebook} from "../../src/lib/notebook/checks/finding.js";
+import {REPORT_FOLDERS} from "../../src/lib/notebook/report/report-folders.js";
 import type {Manifest} from "../../src/lib/snapshot/manifest.js";
-import {REPORT_FOLDERS} from "../reports/report-folders.js";
-import type {OtherNotebook} from "./checks/finding.js";
 
 /** Lists the pages that a site will have, without extension: those written, one per phenomenon, and the reports. */
 export function sitePages(

@@ -1,4 +1,5 @@
 import {join} from "node:path";
+import {REPORT_FOLDERS} from "../../src/lib/notebook/report/report-folders.js";
 import {type Progress, silent} from "../../src/lib/progress.js";
 import type {SnapshotData} from "../../src/lib/snapshot/snapshot-data.js";
 import {readPublications} from "../publish/publications.js";
@@ -8,7 +9,6 @@ import {lackingIndicator} from "./lacking-indicator.js";
 import {oneFile} from "./one-file.js";
 import {type NotebookFile, readNotebooks} from "./read-notebooks.js";
 import {renderNotebook} from "./render-notebook.js";
-import {REPORT_FOLDERS} from "./report-folders.js";
 import {lastEntry, type Standing, standingOf} from "./standing.js";
 
 /** A notebook with all that the site shows of it. */

@@ -1,5 +1,5 @@
 import {reportTexts} from "../../src/lib/i18n/report.js";
-import {markup} from "../markup.js";
+import {markup} from "../../src/lib/markup.js";
 import type {NotebookFile} from "./read-notebooks.js";
 
 /** Makes what stands above a report on its page: back to the list, on to the workbench, or keep it. */

@@ -6,9 +6,9 @@ import {promisify} from "node:util";
 import {gzipSync} from "node:zlib";
 import {parse as imports, init} from "es-module-lexer";
 import {parse} from "parse5";
-import {attribute, elementsUnder} from "../../site/html-tree.js";
 import {listFiles} from "../../site/seal/list-files.js";
-import {LONE_PAGES} from "../../site/seal/lone-page.js";
+import {attribute, elementsUnder} from "../../src/lib/html-tree.js";
+import {LONE_PAGES} from "../../src/lib/notebook/report/report-folders.js";
 import type {BenchRow} from "./row.js";
 
 const SITE = "dist";

@@ -1,11 +1,11 @@
 import {join} from "node:path";
 import {parseHTML} from "linkedom";
+import type {Finding, Shown} from "../../../src/lib/notebook/checks/finding.js";
+import {finding} from "../../../src/lib/notebook/checks/reads.js";
 import {NotebookError} from "../../../src/lib/notebook/notebook-error.js";
 import type {SnapshotData} from "../../../src/lib/snapshot/snapshot-data.js";
 import type {NotebookFile} from "../../reports/read-notebooks.js";
 import {renderNotebook} from "../../reports/render-notebook.js";
-import type {Finding, Shown} from "./finding.js";
-import {finding} from "./reads.js";
 
 /** Renders a notebook as the build does; what does not run is told, and then nothing is shown. */
 export async function runs(

@@ -25,6 +25,9 @@ export const reportTexts = catalogue({
     notebook_hash: "Kenmerk van dit notebook",
     reviewed: (reviewer: string) => `nagekeken door ${reviewer}`,
     and_more: (n: number) => `en ${n} meer`,
+    concept: "Concept",
+    concept_more:
+      "Dit is niet nagekeken en niet gepubliceerd. Geef het niet door als rapport van de gemeente.",
     fictional: "fictief",
     sheet_data: (date: string) => `gegevens tot en met ${date}`,
     superseded: "Dit rapport is vervangen. Lees nu:",
@@ -65,6 +68,9 @@ export const reportTexts = catalogue({
     notebook_hash: "Fingerprint of this notebook",
     reviewed: (reviewer: string) => `reviewed by ${reviewer}`,
     and_more: (n: number) => `and ${n} more`,
+    concept: "Draft",
+    concept_more:
+      "Nobody has reviewed this and it is not published. Do not pass it on as a report of the municipality.",
     fictional: "fictional",
     sheet_data: (date: string) => `data up to and including ${date}`,
     superseded: "This report has been replaced. Read instead:",

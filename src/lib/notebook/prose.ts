@@ -10,6 +10,12 @@ export function renderProse(text: string): string {
   return markdown.render(text).replace(TURNING, "\uFFFD");
 }
 
+/** Lists where the links in Markdown lead, as `renderProse` writes them. */
+export function linksInProse(text: string): string[] {
+  const spans = markdown.parse(text, {}).flatMap(({children}) => children ?? []);
+  return spans.flatMap((token) => (token.type === "link_open" ? [String(token.attrGet("href"))] : []));
+}
+
 const TURNING = new RegExp(`[${DIRECTION}]`, "g");
 
 const markdown = new MarkdownIt("default", {html: false, linkify: false});

@@ -1,5 +1,4 @@
 import {formatDate} from "../i18n/format.js";
-import type {Locale} from "../i18n/locale.js";
 import {reportTexts} from "../i18n/report.js";
 import type {Manifest} from "../snapshot/manifest.js";
 import {inputInWords} from "./input-in-words.js";
@@ -16,8 +15,9 @@ export function sheetLine(
   {header, cells}: {header: Header; cells: readonly AnyCell[]},
   values: InputValues,
   manifest: Manifest,
-  locale: Locale = header.language
+  {concept = false}: {concept?: boolean} = {}
 ): string {
+  const locale = header.language;
   const texts = reportTexts[locale];
   const chosen = cells.flatMap((cell) => {
     if (cell.kind !== "input") return [];
@@ -29,7 +29,7 @@ export function sheetLine(
   const {name, fictional} = manifest.municipality;
   const place = fictional ? `${name} (${texts.fictional})` : name;
   return [
-    header.title,
+    concept ? `${texts.concept}: ${header.title}` : header.title,
     ...(chosen.length ? [chosen.join(" · ")] : []),
     `${place} · ${texts.sheet_data(formatDate(manifest.covers_until, locale))} · ${manifest.hash.slice(0, 8)}`
   ].join("\n");

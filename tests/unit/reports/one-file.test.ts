@@ -4,7 +4,7 @@ import {dirname, join} from "node:path";
 import {parseHTML} from "linkedom";
 import {afterEach, expect, test} from "vitest";
 import {writeReports} from "../../../site/reports.js";
-import {sealLonePage} from "../../../site/seal/lone-page.js";
+import {sealLonePage} from "../../../src/lib/notebook/report/lone-page.js";
 import {sourceIn} from "../../../src/lib/notebook/report-source.js";
 import {notebookWith, type ReportFolders, reportFolders} from "./snapshot-folder.js";
 

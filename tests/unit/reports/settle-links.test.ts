@@ -1,6 +1,6 @@
 import {parseHTML} from "linkedom";
 import {expect, test} from "vitest";
-import {settleLinks} from "../../../site/reports/settle-links.js";
+import {settleLinks} from "../../../src/lib/notebook/report/settle-links.js";
 
 function settled(href: string, folder = "rapporten"): string {
   const {document} = parseHTML(`<!doctype html><html><body><p><a href="${href}">x</a></p></body></html>`);

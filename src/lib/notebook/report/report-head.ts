@@ -1,7 +1,7 @@
-import {element} from "../../src/lib/charts/element.js";
-import {formatDate} from "../../src/lib/i18n/format.js";
-import {reportTexts} from "../../src/lib/i18n/report.js";
-import type {Header} from "../../src/lib/notebook/schema/header.js";
+import {element} from "../../charts/element.js";
+import {formatDate} from "../../i18n/format.js";
+import {reportTexts} from "../../i18n/report.js";
+import type {Header} from "../schema/header.js";
 
 /**
  * Makes the head of a report: title, what the reader learns, who wrote it when, who read it before it was published,

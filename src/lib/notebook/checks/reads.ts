@@ -1,8 +1,8 @@
-import type {Locale} from "../../../src/lib/i18n/locale.js";
-import {checkTexts} from "../../../src/lib/i18n/publish-checks.js";
-import type {Notebook} from "../../../src/lib/notebook/notebook.js";
-import {NotebookError} from "../../../src/lib/notebook/notebook-error.js";
-import {parse, parseDraft} from "../../../src/lib/notebook/parse.js";
+import type {Locale} from "../../i18n/locale.js";
+import {checkTexts} from "../../i18n/publish-checks.js";
+import type {Notebook} from "../notebook.js";
+import {NotebookError} from "../notebook-error.js";
+import {parse, parseDraft} from "../parse.js";
 import {type Finding, refusal} from "./finding.js";
 
 /** Reads a notebook; with mistakes it is none, and every cell that is wrong is told. */

@@ -1,4 +1,4 @@
-import {checkTexts} from "../../../src/lib/i18n/publish-checks.js";
+import {checkTexts} from "../../i18n/publish-checks.js";
 import {type Finding, type OtherNotebook, refusal, type Submitted} from "./finding.js";
 import {headerLine} from "./lines.js";
 

@@ -1,7 +1,7 @@
-import {checkTexts} from "../../../src/lib/i18n/publish-checks.js";
-import type {Cell} from "../../../src/lib/notebook/notebook.js";
-import type {IndicatorCard} from "../../../src/lib/snapshot/card.js";
-import type {Manifest} from "../../../src/lib/snapshot/manifest.js";
+import {checkTexts} from "../../i18n/publish-checks.js";
+import type {IndicatorCard} from "../../snapshot/card.js";
+import type {Manifest} from "../../snapshot/manifest.js";
+import type {Cell} from "../notebook.js";
 import {type Finding, refusal, type Submitted} from "./finding.js";
 import {headerLine} from "./lines.js";
 

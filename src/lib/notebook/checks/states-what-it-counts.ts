@@ -1,6 +1,6 @@
-import {checkTexts} from "../../../src/lib/i18n/publish-checks.js";
-import {isDrawn} from "../../../src/lib/notebook/draw/content.js";
-import type {Chart, Figure} from "../../../src/lib/notebook/notebook.js";
+import {checkTexts} from "../../i18n/publish-checks.js";
+import {isDrawn} from "../draw/content.js";
+import type {Chart, Figure} from "../notebook.js";
 import {type Finding, refusal, remark, type Shown, type Submitted} from "./finding.js";
 import {cellLine, headerLine} from "./lines.js";
 import {saysNothing} from "./says-nothing.js";

@@ -1,6 +1,5 @@
-import {checkTexts} from "../../../src/lib/i18n/publish-checks.js";
-import {Findings, type Rule} from "../../audit/findings.js";
-import {checkText} from "../../audit/identifiers.js";
+import {type IdentifierKind, identifiersInText} from "../../disclosure/identifiers-in-text.js";
+import {checkTexts} from "../../i18n/publish-checks.js";
 import {type Finding, refusal, type Submitted} from "./finding.js";
 
 /**
@@ -20,15 +19,13 @@ export function namesNobody({source, manifest, locale}: Submitted): Finding[] {
 
 /** Lists the kinds of identifiers in a text; hashes that may stand there are none. */
 export function identifiersIn(text: string, hashes: readonly string[] = []): Kind[] {
-  const found = new Findings();
-  checkText(text, "", found, hashes);
-  const rules = found.list().flatMap(({rule}) => KINDS[rule] ?? []);
+  const rules = identifiersInText(text, hashes).flatMap(([kind, count]) => (count ? [KINDS[kind]] : []));
   return [...rules, ...OWN.filter(([, pattern]) => pattern.test(text)).map(([kind]) => kind)];
 }
 
 type Kind = "citizen_number" | "building_id" | "address" | "pseudonym" | "email" | "phone";
 
-const KINDS: Partial<Record<Rule, Kind>> = {
+const KINDS: Record<IdentifierKind, Kind> = {
   "citizen number": "citizen_number",
   "building id": "building_id",
   address: "address",

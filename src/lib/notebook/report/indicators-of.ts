@@ -1,8 +1,8 @@
-import {isFigure} from "../../src/lib/notebook/draw/content.js";
-import {fillIn, fillInChart} from "../../src/lib/notebook/fill-in.js";
-import type {InputValues} from "../../src/lib/notebook/input-values.js";
-import type {Cell} from "../../src/lib/notebook/notebook.js";
-import type {Manifest} from "../../src/lib/snapshot/manifest.js";
+import type {Manifest} from "../../snapshot/manifest.js";
+import {isFigure} from "../draw/content.js";
+import {fillIn, fillInChart} from "../fill-in.js";
+import type {InputValues} from "../input-values.js";
+import type {Cell} from "../notebook.js";
 
 /** Lists the indicators of which a cell shows figures, once inputs are filled in. */
 export function indicatorsOf(cell: Cell, values: InputValues, phenomena: Manifest["phenomena"]): string[] {

@@ -1,6 +1,6 @@
-import type {Locale} from "../../../src/lib/i18n/locale.js";
-import {checkTexts} from "../../../src/lib/i18n/publish-checks.js";
-import type {Cell} from "../../../src/lib/notebook/notebook.js";
+import type {Locale} from "../../i18n/locale.js";
+import {checkTexts} from "../../i18n/publish-checks.js";
+import type {Cell} from "../notebook.js";
 import {type Finding, remark, type Submitted} from "./finding.js";
 import {cellLine, headerLine} from "./lines.js";
 
@@ -16,7 +16,7 @@ export function claimsNoCause({notebook, locale}: Submitted): Finding[] {
   }));
   return [...head, ...notebook.cells.flatMap(textsOf)].flatMap(({text, line}) => {
     const words = sentences(text).flatMap((sentence) =>
-      DENIES.test(sentence) ? [] : (sentence.match(CAUSES[locale]) ?? [])
+      DENIES.test(sentence) ? [] : (sentence.match(CAUSES[notebook.header.language]) ?? [])
     );
     return [...new Set(words)].map((word) => remark("cause", line, t.causal(word), t.causal_out));
   });

@@ -1,10 +1,10 @@
-import {element} from "../../src/lib/charts/element.js";
-import type {Provenance} from "../../src/lib/charts/spec.js";
-import {formatDate, formatNumber} from "../../src/lib/i18n/format.js";
-import type {Locale} from "../../src/lib/i18n/locale.js";
-import {reportTexts} from "../../src/lib/i18n/report.js";
-import type {IndicatorCard} from "../../src/lib/snapshot/card.js";
-import type {Manifest} from "../../src/lib/snapshot/manifest.js";
+import {element} from "../../charts/element.js";
+import type {Provenance} from "../../charts/spec.js";
+import {formatDate, formatNumber} from "../../i18n/format.js";
+import type {Locale} from "../../i18n/locale.js";
+import {reportTexts} from "../../i18n/report.js";
+import type {IndicatorCard} from "../../snapshot/card.js";
+import type {Manifest} from "../../snapshot/manifest.js";
 
 /** Makes the foot of a report: where its figures come from, and by what they can be recognised. */
 export function account(

@@ -5,9 +5,19 @@
 export function settleLinks(root: Element, folder: string): void {
   for (const link of root.querySelectorAll("a[href]")) {
     const href = link.getAttribute("href")!;
-    if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(href)) link.setAttribute("rel", "external noreferrer");
-    else if (!href.startsWith("#")) link.setAttribute("href", toPage(href, folder));
+    const settled = settledLink(href, folder);
+    if (leadsAway(href)) link.setAttribute("rel", "external noreferrer");
+    else if (settled !== href) link.setAttribute("href", settled);
   }
+}
+
+/** Writes where a link leads, seen from a report; one to the web, or within the page, stays as it is. */
+export function settledLink(href: string, folder: string): string {
+  return leadsAway(href) || href.startsWith("#") ? href : toPage(href, folder);
+}
+
+function leadsAway(href: string): boolean {
+  return /^[a-z][a-z0-9+.-]*:|^\/\//i.test(href);
 }
 
 /** Makes links to other pages of the site plain text, for a report that stands by itself. */

@@ -1,5 +1,5 @@
-import {checkTexts} from "../../../src/lib/i18n/publish-checks.js";
-import {isDrawn} from "../../../src/lib/notebook/draw/content.js";
+import {checkTexts} from "../../i18n/publish-checks.js";
+import {isDrawn} from "../draw/content.js";
 import {type Finding, refusal, type Shown, type Submitted} from "./finding.js";
 
 /** No figure of a report shows its reader that there is nothing to show. */

@@ -1,7 +1,7 @@
-import type {Locale} from "../../../src/lib/i18n/locale.js";
-import type {FigureData} from "../../../src/lib/notebook/figure/figure-data.js";
-import type {Notebook} from "../../../src/lib/notebook/notebook.js";
-import type {Manifest} from "../../../src/lib/snapshot/manifest.js";
+import type {Locale} from "../../i18n/locale.js";
+import type {Manifest} from "../../snapshot/manifest.js";
+import type {FigureData} from "../figure/figure-data.js";
+import type {Notebook} from "../notebook.js";
 
 /** Something in a notebook that stands in the way of publishing it, or that its author should know. */
 export interface Finding {
@@ -11,7 +11,7 @@ export interface Finding {
   line: number;
   /** Whether it stands in the way. */
   refuses: boolean;
-  /** What is wrong, in the language of the notebook. */
+  /** What is wrong, in words. */
   words: string;
   way_out: string;
 }
@@ -22,6 +22,7 @@ export interface Submitted {
   /** The whole file. */
   source: string;
   notebook: Notebook;
+  /** Language of what is said of it; the notebook has its own. */
   locale: Locale;
   /** Of the snapshot that it is published on. */
   manifest: Manifest;
@@ -31,8 +32,8 @@ export interface Submitted {
   others: readonly OtherNotebook[];
   /** Reports that were ever published. */
   known: ReadonlySet<string>;
-  /** Pages of the site without extension, such as `en/methode`. */
-  pages: ReadonlySet<string>;
+  /** Pages of the site without extension, such as `en/methode`; null where nobody knows them. */
+  pages: ReadonlySet<string> | null;
 }
 
 /** Another notebook, by its page. */

@@ -1,5 +1,5 @@
-import {checkTexts} from "../../../src/lib/i18n/publish-checks.js";
-import type {Manifest} from "../../../src/lib/snapshot/manifest.js";
+import {checkTexts} from "../../i18n/publish-checks.js";
+import type {Manifest} from "../../snapshot/manifest.js";
 import {type Finding, refusal, remark, type Submitted} from "./finding.js";
 import {staysInside} from "./fits-audience.js";
 import {headerLine} from "./lines.js";

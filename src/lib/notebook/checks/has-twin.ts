@@ -1,10 +1,10 @@
-import {checkTexts} from "../../../src/lib/i18n/publish-checks.js";
+import {checkTexts} from "../../i18n/publish-checks.js";
 import {type Finding, remark, type Submitted} from "./finding.js";
 
 /** A report has a twin in the other language, with the same cells. */
 export function hasTwin({slug, notebook, others, locale}: Submitted): Finding[] {
   const t = checkTexts[locale];
-  const other = locale === "nl" ? "en" : "nl";
+  const other = notebook.header.language === "nl" ? "en" : "nl";
   const twin = others.find((one) => one.slug === slug && one.language === other);
   if (!twin) {
     const file = other === "en" ? `${slug}.en.md` : `${slug}.md`;

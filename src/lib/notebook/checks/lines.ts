@@ -1,5 +1,5 @@
-import type {Notebook} from "../../../src/lib/notebook/notebook.js";
-import {yamlLine} from "../../../src/lib/notebook/read-yaml.js";
+import type {Notebook} from "../notebook.js";
+import {yamlLine} from "../read-yaml.js";
 
 /** Finds the line of a key of the front matter; of one that is not there, where it begins. */
 export function headerLine({header_source}: Notebook, key: string): number {

@@ -1,4 +1,4 @@
-import {checkTexts} from "../../../src/lib/i18n/publish-checks.js";
+import {checkTexts} from "../../i18n/publish-checks.js";
 import {type Finding, refusal, remark, type Submitted} from "./finding.js";
 import {cellLine} from "./lines.js";
 import {saysNothing} from "./says-nothing.js";

@@ -1,0 +1,26 @@
+import {contentOf, type Given} from "../draw/content.js";
+import {drawContent} from "../draw/draw-content.js";
+import {type FigureData, figureData} from "../figure/figure-data.js";
+import {readValues} from "../input-values.js";
+import type {Cell} from "../notebook.js";
+
+/** What a cell shows on paper. */
+export interface DrawnCell {
+  element: HTMLElement;
+  /** The numbers of a figure; null for text and inputs. */
+  figure: FigureData | null;
+}
+
+/** Draws the cells of a notebook in order, from answers that are there; its first figure is `chart-1`. */
+export function drawReport(cells: readonly Cell[], given: Given, document: Document): DrawnCell[] {
+  const {data, locale} = given;
+  const read = {...given, values: readValues(cells, given.values)};
+  let figures = 0;
+  return cells.flatMap((cell) => {
+    const content = contentOf(cell, read);
+    if (!content) return [];
+    const figure = content.kind === "figure" ? figureData(content.drawn) : null;
+    if (figure) figures++;
+    return [{element: drawContent(content, {document, data, locale, id: `chart-${figures}`}), figure}];
+  });
+}
