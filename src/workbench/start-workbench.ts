@@ -4,7 +4,10 @@ import {readPage} from "../components/page.js";
 import {workbenchTexts} from "../lib/i18n/workbench.js";
 import {pageEngine} from "../live/page-engine.js";
 import {openDesk} from "./desk/open-desk.js";
+import {dropAnywhere} from "./incoming/drop-anywhere.js";
+import {takeIncoming} from "./incoming/take-incoming.js";
 import {offlineStatus} from "./offline-status.js";
+import {keepNotebooks} from "./storage/keep-notebooks.js";
 
 /** Brings the workbench to life in an element of the page, in the page's language. */
 export async function startWorkbench(root: HTMLElement): Promise<void> {
@@ -15,7 +18,16 @@ export async function startWorkbench(root: HTMLElement): Promise<void> {
     const offline = document.createElement("div");
     root.replaceChildren(desk, offline);
     offlineStatus(offline, locale);
-    openDesk(desk, {manifest, locale, engine: pageEngine(manifest), loadData: () => loadSnapshot(manifest)});
+    const opened = openDesk(desk, {
+      manifest,
+      locale,
+      engine: pageEngine(manifest),
+      loadData: () => loadSnapshot(manifest)
+    });
+    keepNotebooks(opened);
+    dropAnywhere(opened);
+    addEventListener("hashchange", () => void takeIncoming(opened));
+    void takeIncoming(opened);
   } catch (error) {
     root.textContent = workbenchTexts[locale].no_catalogue;
     root.setAttribute("role", "alert");

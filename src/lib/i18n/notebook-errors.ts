@@ -3,6 +3,9 @@ import {catalogue} from "./catalogue.js";
 /** What may be wrong in a notebook, said to its author: the problem first, then the way out. */
 export const notebookErrors = catalogue({
   nl: {
+    newer_format: (format: number, known: number) =>
+      `dit notebook heeft formaat ${format} en deze Buurtpeil kent formaat ${known}: het is gemaakt met een nieuwere`,
+    perhaps_newer: "; of het notebook is gemaakt met een nieuwere Buurtpeil",
     too_long: (found: number, most: number) =>
       `het notebook is te lang: ${found} tekens, hoogstens ${most}; maak er meer van`,
     front_matter_first:
@@ -31,6 +34,8 @@ export const notebookErrors = catalogue({
     name_taken: (name: string, kind: string, line: number) =>
       `de naam "${name}" is al van de cel ${kind} op regel ${line}`,
     no_cell: (kind: string, name: string) => `geen cel ${kind} heet "${name}"`,
+    not_selectable: (name: string) =>
+      `$${name} is in een figuur niet aan te wijzen; kies een invoercel van type area of period`,
     no_cell_at_all: (kind: string) => `; dit notebook heeft geen cel ${kind}`,
 
     did_you_mean: (near: string) => `; bedoelt u "${near}"?`,
@@ -70,6 +75,7 @@ export const notebookErrors = catalogue({
     too_few: (least: string) => `moet er minstens ${least} noemen`,
     too_many: (most: string) => `mag er hoogstens ${most} noemen`,
     not_right: "klopt niet",
+    rule_format: "moet het getal 1 zijn",
     rule_empty: "mag niet leeg zijn",
     rule_column: "moet de naam van een kolom zijn",
     rule_query: "moet de naam van een query zijn",
@@ -124,10 +130,12 @@ export const notebookErrors = catalogue({
     no_indicator: (id: string) => `geen indicator "${id}"`,
     no_phenomenon: (id: string) => `geen fenomeen "${id}"`,
     no_area: (code: string) => `geen gebied ${code} in deze snapshot`,
+    periods_one_kind:
+      "perioden worden alleen samengenomen als zij van één soort zijn, zoals maanden; kies ze zo",
+    stock_count: (indicator: string) =>
+      `${indicator} telt op een peildatum, zodat aantallen van verscheidene data niet op te tellen zijn; kies er één, of value: rate`,
     one_period: "er wordt één periode gevraagd, zoals 2024JJ00 of latest year",
     slope_two_periods: "een slope vraagt twee perioden, zoals [2021JJ00, latest year]",
-    only_slope_two: (type: string) =>
-      `twee perioden zijn voor een slope; een ${type} vraagt er één, of each year`,
     slope_one_kind: "een slope vraagt twee perioden van één soort",
     type_one_period: (type: string) => `een ${type} vraagt één periode, zoals 2024JJ00 of latest year`,
     type_each_period: (type: string) => `${type} vraagt alle perioden van een soort, zoals each year`,
@@ -154,6 +162,9 @@ export const notebookErrors = catalogue({
     unknown_state: (state: string, column: string) => `onbekende staat "${state}" in kolom ${column}`
   },
   en: {
+    newer_format: (format: number, known: number) =>
+      `this notebook has format ${format} and this Buurtpeil knows format ${known}: it was made with a newer one`,
+    perhaps_newer: "; or the notebook was made with a newer Buurtpeil",
     too_long: (found: number, most: number) =>
       `the notebook is too long: ${found} characters, at most ${most}; make several`,
     front_matter_first: "a notebook starts with front matter: a line ---, keys and values, a line ---",
@@ -179,6 +190,8 @@ export const notebookErrors = catalogue({
     name_taken: (name: string, kind: string, line: number) =>
       `the name "${name}" is taken by the ${kind} on line ${line}`,
     no_cell: (kind: string, name: string) => `no ${kind} is named "${name}"`,
+    not_selectable: (name: string) =>
+      `$${name} cannot be pointed at in a figure; choose an input of type area or period`,
     no_cell_at_all: (kind: string) => `; there is no ${kind} in this notebook`,
 
     did_you_mean: (near: string) => `; did you mean "${near}"?`,
@@ -217,6 +230,7 @@ export const notebookErrors = catalogue({
     too_few: (least: string) => `must name at least ${least}`,
     too_many: (most: string) => `must name at most ${most}`,
     not_right: "is not right",
+    rule_format: "must be the number 1",
     rule_empty: "must not be empty",
     rule_column: "must be the name of a column",
     rule_query: "must be the name of a query",
@@ -268,9 +282,12 @@ export const notebookErrors = catalogue({
     no_indicator: (id: string) => `no indicator "${id}"`,
     no_phenomenon: (id: string) => `no phenomenon "${id}"`,
     no_area: (code: string) => `no area ${code} in this snapshot`,
+    periods_one_kind:
+      "several periods are put together only when they are of one kind, such as months; choose them so",
+    stock_count: (indicator: string) =>
+      `${indicator} is counted at a reference date, so that counts of several dates cannot be added up; choose one, or value: rate`,
     one_period: "one period is asked, such as 2024JJ00 or latest year",
     slope_two_periods: "a slope asks two periods, such as [2021JJ00, latest year]",
-    only_slope_two: (type: string) => `two periods are for a slope; ${a(type)} takes one, or each year`,
     slope_one_kind: "a slope asks two periods of one kind",
     type_one_period: (type: string) => `${a(type)} asks one period, such as 2024JJ00 or latest year`,
     type_each_period: (type: string) => `${type} asks all periods of a kind, such as each year`,

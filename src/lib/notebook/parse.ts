@@ -3,8 +3,7 @@ import {hiddenProblem} from "./hidden-characters.js";
 import type {Cell, Notebook} from "./notebook.js";
 import {NotebookError} from "./notebook-error.js";
 import {type AnyCell, readCells} from "./read-cells.js";
-import {readYaml} from "./read-yaml.js";
-import {headerSchema} from "./schema/header.js";
+import {readHeader} from "./read-header.js";
 import {MAX_YAML} from "./yaml-document.js";
 
 /** A notebook as an editor holds it: cells that are wrong are there too, and say what is wrong. */
@@ -38,19 +37,18 @@ export function parseDraft(source: string): Draft {
   const hidden = hiddenProblem(text);
   if (hidden) throw new NotebookError(text.slice(0, hidden.offset).split("\n").length, hidden.problem);
   const lines = text.split("\n");
-  const {header, header_source, bodyLine} = readHeader(lines);
+  const {header, header_source, bodyLine} = splitHeader(lines);
   return {header, header_source, cells: readCells(lines, bodyLine)};
 }
 
 /** More than any notebook that a person wrote, and little enough to be refused at once. */
 export const MAX_CHARACTERS = 300_000;
 
-function readHeader(lines: readonly string[]) {
+function splitHeader(lines: readonly string[]) {
   if (lines[0]?.trimEnd() !== "---") throw new NotebookError(1, (t) => t.front_matter_first);
   const end = lines.findIndex((line, i) => i > 0 && line.trimEnd() === "---");
   if (end < 0) throw new NotebookError(1, (t) => t.front_matter_open);
   const header_source = lines.slice(1, end).join("\n");
   if (header_source.length > MAX_YAML) throw new NotebookError(1, (t) => t.front_matter_too_long(MAX_YAML));
-  const header = readYaml(header_source, {what: "front matter", line: 2}, () => headerSchema);
-  return {header, header_source, bodyLine: end + 1};
+  return {header: readHeader(header_source), header_source, bodyLine: end + 1};
 }

@@ -1,14 +1,29 @@
 import {html, nothing, type TemplateResult} from "lit-html";
+import {keyed} from "lit-html/directives/keyed.js";
 import {deskTexts} from "../../lib/i18n/desk.js";
 import {engineView} from "../../live/engine-view.js";
+import {dropPlace} from "../incoming/drop-anywhere.js";
+import {readOnlyPart} from "../incoming/read-only-part.js";
 import {notebookPart} from "../notebook/notebook-part.js";
 import {beginning} from "../opening/beginning.js";
+import {storageNotice} from "../storage/storage-notice.js";
 import {commandBar} from "./command-bar.js";
 import type {Desk} from "./desk.js";
+import {menuView} from "./menu.js";
 import {sidePanel} from "./side-panel.js";
+import {type Said, toast} from "./toast.js";
 
-/** Draws the whole desk; `words` is what a screen reader hears next. */
-export function deskView(desk: Desk, words: string): TemplateResult {
+/** What is said beside what is shown. */
+export interface Spoken {
+  said: Said;
+  /** News of cells, which only a screen reader tells. */
+  news: string;
+  /** Keeps what was said in sight. */
+  hold(held: boolean): void;
+}
+
+/** Draws the whole desk. */
+export function deskView(desk: Desk, {said, news, hold}: Spoken): TemplateResult {
   const {workspace, state, locale, engine_status, engine} = desk;
   const t = deskTexts[locale];
   const start = () => void engine.session.start().catch(() => {}); // the status tells of a failure
@@ -23,10 +38,11 @@ export function deskView(desk: Desk, words: string): TemplateResult {
             ? engineView(engine_status, engine.bytes, locale, {start})
             : nothing
         }
-        ${workspace ? notebookPart(desk, workspace) : beginning(desk)}
+        ${storageNotice(desk)} ${readOnlyPart(desk)} ${workspace ? notebookPart(desk, workspace) : beginning(desk)}
       </div>
     </div>
-    ${state.dialog?.() ?? nothing}
-    <p class="wb-words" role="status">${words}</p>
+    ${dropPlace(desk)} ${keyed(state.dialog, state.dialog?.() ?? nothing)} ${menuView(desk)}
+    ${toast(desk, said, hold)}
+    <p class="visually-hidden" role="status" data-news lang=${locale}>${news}</p>
   </div>`;
 }

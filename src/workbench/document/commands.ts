@@ -1,8 +1,7 @@
 import {hiddenProblem} from "../../lib/notebook/hidden-characters.js";
 import {NotebookError} from "../../lib/notebook/notebook-error.js";
 import {readCells} from "../../lib/notebook/read-cells.js";
-import {readYaml} from "../../lib/notebook/read-yaml.js";
-import {headerSchema} from "../../lib/notebook/schema/header.js";
+import {readHeader} from "../../lib/notebook/read-header.js";
 import {writeCell} from "../../lib/notebook/write.js";
 import type {LiveCell} from "../../live/live-cell.js";
 import type {NotebookDocument} from "../../live/notebook-document.js";
@@ -70,7 +69,7 @@ function changed(document: NotebookDocument, command: Command): Commanded {
     }
     case "front": {
       const {source} = command;
-      const header = readYaml(source, {what: "front matter", line: 2}, () => headerSchema);
+      const header = readHeader(source);
       return {document: withLines({...document, header_source: source, header}), about: []};
     }
   }

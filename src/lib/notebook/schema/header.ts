@@ -1,5 +1,6 @@
 import {z} from "zod";
 import {LOCALES} from "../../i18n/locale.js";
+import {FORMAT} from "../newer-format.js";
 import {rule} from "./rule.js";
 import {CELL_NAME, id, listOf, text} from "./values.js";
 
@@ -7,6 +8,10 @@ const given = z.union([text, z.number(), z.array(text).min(1)], rule("rule_given
 
 /** The front matter. */
 export const headerSchema = z.strictObject({
+  format: z.literal(FORMAT, rule("rule_format")).optional().meta({
+    en: "Version of this format, a whole number; left out, 1. A later one is not opened.",
+    nl: "Versie van dit formaat, een geheel getal; weggelaten 1. Een latere wordt niet geopend."
+  }),
   title: text.meta({en: "Title of the report.", nl: "Titel van het rapport."}),
   language: z.enum(LOCALES).meta({en: "Language of the texts.", nl: "Taal van de teksten."}),
   date: z.iso.date(rule("rule_date")).meta({en: "Day of writing.", nl: "Dag waarop het geschreven is."}),

@@ -1,7 +1,7 @@
 import type {z} from "zod";
 import type {NotebookErrorTexts} from "../../i18n/notebook-errors.js";
 import {hiddenProblem} from "../hidden-characters.js";
-import {suggestion} from "../nearest.js";
+import {nearestOrDutch, suggestion} from "../nearest.js";
 import type {Problem} from "../notebook-error.js";
 import {meant} from "./meant.js";
 import type {Rule} from "./rule.js";
@@ -30,9 +30,11 @@ export function issueInWords(issue: Issue, {what, value, schema}: Checked): Prob
     const place = t.place(what);
     if (at.code === "unrecognized_keys") {
       const key = at.keys[0]!;
+      const known = keysOf(schema, path);
+      // What nobody can have meant otherwise may be of a later format.
+      const newer = what === "front matter" && nearestOrDutch(key, known) === null ? t.perhaps_newer : "";
       return (
-        t.unknown_key(shown(key), [place, ...at.path].join(".")) +
-        suggestion(key, keysOf(schema, path), locale)
+        t.unknown_key(shown(key), [place, ...at.path].join(".")) + suggestion(key, known, locale) + newer
       );
     }
     const found = valueAt(value, at.path);
