@@ -1,10 +1,10 @@
 import type {Area, Level} from "../../lib/areas/area.js";
+import {catalogueTexts} from "../../lib/i18n/catalogue-panel.js";
 import {formatLevel, formatPeriod} from "../../lib/i18n/format.js";
 import type {Locale} from "../../lib/i18n/locale.js";
-import {workbenchTexts} from "../../lib/i18n/workbench.js";
 import type {PeriodKind} from "../../lib/periods/period.js";
 import type {IndicatorCard} from "../../lib/snapshot/card.js";
-import type {Manifest} from "../../lib/snapshot/manifest.js";
+import type {Manifest, TableEntry} from "../../lib/snapshot/manifest.js";
 
 /**
  * Writes a query on an indicator at a level × period kind that the gate offers: for the municipality its
@@ -17,7 +17,7 @@ export function exampleQuery(
   kind: PeriodKind,
   locale: Locale
 ): string {
-  const t = workbenchTexts[locale];
+  const t = catalogueTexts[locale];
   const name = card.name[locale];
   const rate = `${card.per}.0 * n / nullif(denominator, 0) AS rate`;
   const notes = [
@@ -52,7 +52,14 @@ export function exampleQuery(
 
 /** Writes the query that shows what a table holds. */
 export function tableQuery(table: string): string {
-  return `SELECT *\nFROM ${/^[a-z_][a-z0-9_]*$/.test(table) ? table : `"${table.replaceAll('"', '""')}"`}\nLIMIT 100`;
+  return `SELECT *\nFROM ${quoted(table)}\nLIMIT 100`;
+}
+
+/** Writes the query that shows what a column holds, and how much of each. */
+export function columnQuery({name, columns}: Pick<TableEntry, "name" | "columns">, column: string): string {
+  const counts =
+    column !== "n" && columns.some((one) => one.name === "n") ? "sum(n) AS n" : "count(*) AS rows";
+  return `SELECT ${quoted(column)}, ${counts}\nFROM ${quoted(name)}\nGROUP BY ALL\nORDER BY ALL\nLIMIT 1000`;
 }
 
 /** Writes the query that shows every figure of an area. */
@@ -75,4 +82,8 @@ export function latestPeriod(manifest: Manifest, kind: PeriodKind): string {
 
 function lines(comments: readonly string[], ...statement: string[]): string {
   return [...comments.map((comment) => `-- ${comment}`), ...statement].join("\n");
+}
+
+function quoted(name: string): string {
+  return /^[a-z_][a-z0-9_]*$/.test(name) ? name : `"${name.replaceAll('"', '""')}"`;
 }

@@ -1,0 +1,14 @@
+import {openingTexts} from "../../lib/i18n/opening.js";
+import type {Desk} from "../desk/desk.js";
+import {newNotebook} from "./new-notebook.js";
+import type {Begun} from "./templates.js";
+
+/** Puts a notebook that begins with something on the desk, and goes to its first figure. */
+export function openBegun(desk: Desk, begun: Partial<Begun> = {}): void {
+  const document = newNotebook(desk.locale, begun);
+  desk.open(document, {from: "new"});
+  const first = document.cells.find(({cell}) => cell.kind !== "input") ?? document.cells[0];
+  if (first) desk.focus(first.id);
+  else queueMicrotask(() => globalThis.document.querySelector<HTMLElement>(".wb .nb-title")?.focus());
+  desk.announce(openingTexts[desk.locale].opened(document.header.title));
+}
