@@ -15,7 +15,7 @@ const FIRST: CodeProperties = {
 
 /**
  * An editor of SQL, YAML or Markdown: `<code-editor .code=${properties}>`. It tells by events `typed`, with the text,
- * `undo` and `redo`; keys that are not its own go on to the page: Escape with nothing open, undo, run. Until CodeMirror is there, and where it cannot be loaded, it is a text area. It lives in a
+ * `undo` and `redo`; keys that are not its own go on to the page: Escape with nothing open, run, the palette. Until CodeMirror is there, and where it cannot be loaded, it is a text area. It lives in a
  * shadow root, because only there it can bring style sheets under a policy that allows no inline styles.
  */
 export class CodeEditor extends (globalThis.HTMLElement ?? class {}) {

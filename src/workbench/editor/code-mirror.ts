@@ -62,7 +62,7 @@ export function openCodeMirror(root: ShadowRoot, first: CodeProperties, hearer: 
     state: EditorState.create({
       doc: first.text,
       extensions: [
-        KEYS,
+        keys(hearer),
         language.of(inLanguage(first)),
         named.of(name()),
         locked.of(lock()),
@@ -158,27 +158,33 @@ function inLanguage({language}: CodeProperties): Extension {
   return [codeLanguage(language), text ? EditorView.lineWrapping : [lineNumbers(), lintGutter()]];
 }
 
-/** Undo, run and all else that concerns the notebook are not here: those keys go on to the page. */
-const KEYS: Extension = [
-  Prec.highest(
+/** Undo and redo are those of the notebook; run, the palette and all else that is not here go on to the page. */
+function keys({step}: CodeHearer): Extension {
+  const tell = (which: "undo" | "redo") => () => {
+    step(which);
+    return true;
+  };
+  return [
+    Prec.highest(
+      keymap.of([
+        ...completionKeymap.map((one) => (one.key === "Escape" ? {...one, stopPropagation: true} : one)),
+        {key: "Tab", run: acceptCompletion}
+      ])
+    ),
     keymap.of([
-      ...completionKeymap.map((one) => (one.key === "Escape" ? {...one, stopPropagation: true} : one)),
-      {key: "Tab", run: acceptCompletion}
+      {key: "Mod-z", run: tell("undo")},
+      {key: "Mod-Shift-z", run: tell("redo")},
+      {key: "Mod-y", run: tell("redo")},
+      {key: "Escape", run: closeHint, stopPropagation: true},
+      {key: "Mod-]", run: indentMore},
+      {key: "Mod-[", run: indentLess},
+      {key: "Mod-/", run: toggleComment},
+      ...closeBracketsKeymap,
+      ...lintKeymap,
+      ...standardKeymap
     ])
-  ),
-  keymap.of([
-    ...closeBracketsKeymap,
-    ...lintKeymap,
-    {key: "Escape", run: closeHint, stopPropagation: true},
-    // What the page does not undo, the browser may not either: it knows nothing of the text of a notebook.
-    {key: "Mod-z", preventDefault: true},
-    {key: "Mod-y", mac: "Mod-Shift-z", preventDefault: true},
-    {key: "Mod-]", run: indentMore},
-    {key: "Mod-[", run: indentLess},
-    {key: "Mod-/", run: toggleComment},
-    ...standardKeymap
-  ])
-];
+  ];
+}
 
 function closeHint(view: EditorView): boolean {
   if (!hasHoverTooltips(view.state)) return false;

@@ -22,7 +22,7 @@ export interface CodeProperties {
 /** Whom an editor tells what its author does. */
 export interface CodeHearer {
   typed(text: string): void;
-  /** The browser's own undo and redo, as from its menu: there is one history, which is not the editor's. */
+  /** Undo and redo, by keys or the browser's menu: there is one history, which is not the editor's. */
   step(which: "undo" | "redo"): void;
 }
 
