@@ -20,5 +20,5 @@ export interface Action {
   run(desk: Desk): void;
 }
 
-export const ACTION_GROUPS = ["notebook", "cell", "insert", "view", "share"] as const;
+export const ACTION_GROUPS = ["notebook", "cell", "insert", "view", "share", "help"] as const;
 export type ActionGroup = (typeof ACTION_GROUPS)[number];

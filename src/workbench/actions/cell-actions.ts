@@ -1,9 +1,11 @@
 import {deskTexts} from "../../lib/i18n/desk.js";
+import {formatNumber} from "../../lib/i18n/format.js";
 import {NotebookError} from "../../lib/notebook/notebook-error.js";
 import type {LiveCell} from "../../live/live-cell.js";
 import type {Desk} from "../desk/desk.js";
 import type {Command} from "../document/commands.js";
 import type {Action} from "./action.js";
+import {keysInWords} from "./keys.js";
 
 /** What can be done to the current cell. */
 export const cellActions: Action[] = [
@@ -44,6 +46,20 @@ export const cellActions: Action[] = [
     label: (locale) => deskTexts[locale].next_cell,
     when: hasCell,
     run: (desk) => step(desk, 1)
+  },
+  {
+    id: "first-cell",
+    group: "view",
+    label: (locale) => deskTexts[locale].first_cell,
+    when: hasCell,
+    run: (desk) => step(desk, -cellsOf(desk).length)
+  },
+  {
+    id: "last-cell",
+    group: "view",
+    label: (locale) => deskTexts[locale].last_cell,
+    when: hasCell,
+    run: (desk) => step(desk, cellsOf(desk).length)
   },
   {
     id: "move-up",
@@ -89,14 +105,16 @@ export const cellActions: Action[] = [
     label: (locale, desk) =>
       deskTexts[locale][desk.state.folded.has(desk.state.current!) ? "unfold" : "fold"],
     when: hasCell,
-    run(desk) {
-      const id = desk.state.current!;
-      const folded = new Set(desk.state.folded);
-      if (!folded.delete(id)) folded.add(id);
-      desk.show({folded});
-    }
+    run: (desk) => toggleFold(desk, desk.state.current!)
   }
 ];
+
+/** Folds a cell to one line, or back. */
+export function toggleFold(desk: Desk, id: string): void {
+  const folded = new Set(desk.state.folded);
+  if (!folded.delete(id)) folded.add(id);
+  desk.show({folded});
+}
 
 /** Carries out a command, and moves to what it is about. */
 export function command(desk: Desk, what: Command): void {
@@ -106,7 +124,23 @@ export function command(desk: Desk, what: Command): void {
     return;
   }
   if (about[0]) desk.focus(about[0]);
-  desk.announce(deskTexts[desk.locale][`deed_${what.do}`]);
+  tell(desk, what, about[0]);
+}
+
+/** Says what was done, and how to undo what took something away. */
+function tell(desk: Desk, what: Command, about: string | undefined): void {
+  const t = deskTexts[desk.locale];
+  const number = (value: number) => formatNumber(value, desk.locale, 0);
+  const cells = cellsOf(desk);
+  if (what.do === "move") {
+    const place = cells.findIndex(({id}) => id === about) + 1;
+    desk.announce(t.moved_to(number(place), number(cells.length)));
+    return;
+  }
+  const deed = t[`deed_${what.do}`];
+  const words = `${deed.charAt(0).toUpperCase()}${deed.slice(1)}.`;
+  const undoable = what.do === "remove" || what.do === "turn";
+  desk.announce(undoable ? `${words} ${t.undo_hint(keysInWords("Mod+Z"))}` : words, {undoable});
 }
 
 /** Closes the editor of a cell, and runs what was typed. */
@@ -140,6 +174,7 @@ function isOpen({state}: Desk): boolean {
 }
 
 function step(desk: Desk, by: number): void {
-  const next = cellsOf(desk)[placeOf(desk) + by];
+  const cells = cellsOf(desk);
+  const next = cells[Math.max(0, Math.min(placeOf(desk) + by, cells.length - 1))];
   if (next) desk.focus(next.id);
 }

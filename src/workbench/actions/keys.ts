@@ -3,11 +3,14 @@ import type {Action} from "./action.js";
 
 /** Does what a key says; true where it did something, so that the browser does not as well. */
 export function pressed(event: KeyboardEvent, actions: readonly Action[], desk: Desk): boolean {
-  const typing = isTyping(event);
+  if (event.defaultPrevented || event.isComposing) return false;
   const onFrame = (event.target as Element | null)?.classList.contains("wb-cell") ?? false;
+  const typing = isTyping(event);
   const action = actions.find(
     (one) =>
-      one.keys?.some((keys) => matches(event, keys) && (hasModifier(keys) || (onFrame && !typing))) &&
+      one.keys?.some(
+        (keys) => matches(event, keys) && (onFrame || (isEverywhere(keys) && !(typing && isText(keys))))
+      ) &&
       (one.when?.(desk) ?? true)
   );
   if (!action) return false;
@@ -18,17 +21,30 @@ export function pressed(event: KeyboardEvent, actions: readonly Action[], desk: 
 
 const MODIFIERS = ["Mod", "Alt", "Shift"];
 
-function hasModifier(keys: string): boolean {
-  return /^(?:Mod|Alt)\+/.test(keys) || /^F\d+$/.test(keys);
+/**
+ * Whether keys work wherever the focus is. Letters and arrows are the browser's and the screen reader's, arrows with Alt
+ * open a list of choices: those work on the frame of a cell only.
+ */
+function isEverywhere(keys: string): boolean {
+  return /^F\d+$/.test(keys) || /^Mod\+/.test(keys) || /^Alt\+(?!Arrow)/.test(keys);
+}
+
+/** Whether a box for text knows keys itself: what is typed in it is undone first. */
+function isText(keys: string): boolean {
+  return /^Mod\+(?:Shift\+)?[ZYAXCV]$/.test(keys);
 }
 
 function matches(event: KeyboardEvent, keys: string): boolean {
   const parts = keys.split("+");
   const key = parts.at(-1)!;
   const wanted = (name: string) => parts.slice(0, -1).includes(name);
+  // Whether a sign such as ? needs Shift is the keyboard's to say.
+  const sign = key.length === 1 && !/[A-Z0-9]/.test(key);
   return (
-    MODIFIERS.every((name) => wanted(name) === held(event, name)) &&
-    event.key.toLowerCase() === key.toLowerCase()
+    MODIFIERS.every((name) => (sign && name === "Shift") || wanted(name) === held(event, name)) &&
+    (event.key.toLowerCase() === key.toLowerCase() ||
+      // With Alt a Mac writes other letters.
+      (event.altKey && event.code === `Key${key}`))
   );
 }
 
@@ -37,19 +53,22 @@ function held(event: KeyboardEvent, modifier: string): boolean {
   return modifier === "Alt" ? event.altKey : event.shiftKey;
 }
 
-/** The element in a shadow tree is the one that is typed in. */
+const BOXES = /^(?:text|search|number|email|url|tel|password|date)$/;
+
+/** Whether text is typed in a box of the page; the editor of a cell is none, as its text is the notebook's. */
 function isTyping(event: KeyboardEvent): boolean {
-  const target = event.composedPath()[0];
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
-  );
+  const path = event.composedPath();
+  if (path.some((one) => one instanceof Element && one.localName === "code-editor")) return false;
+  const [target] = path;
+  if (target instanceof HTMLInputElement) return BOXES.test(target.type);
+  return target instanceof HTMLTextAreaElement || (target instanceof HTMLElement && target.isContentEditable);
 }
 
 /** Writes keys as they stand on the keyboard: `Ctrl+Z`, on a Mac `⌘Z`. */
 export function keysInWords(keys: string, apple = isApple()): string {
   const names: Record<string, string> = {
     Mod: apple ? "⌘" : "Ctrl",
+    Shift: apple ? "⇧" : "Shift",
     ArrowUp: "↑",
     ArrowDown: "↓",
     Alt: apple ? "⌥" : "Alt"

@@ -7,6 +7,7 @@ import type {SnapshotData} from "../../lib/snapshot/snapshot-data.js";
 import type {NotebookDocument} from "../../live/notebook-document.js";
 import type {SharedEngine} from "../../live/shared-engine.js";
 import type {Workspace} from "../document/workspace.js";
+import type {OpenMenu} from "./open-menu.js";
 
 /** The page of the workbench, for every part of it: what there is, and what can be done. */
 export interface Desk {
@@ -22,8 +23,11 @@ export interface Desk {
   readonly state: DeskState;
   /** Changes what is shown, and draws the page again, once for all that is asked in one go. */
   show(change?: Partial<DeskState>): void;
-  /** Says something to who listens to a screen reader, and shows it to others for a moment. */
-  announce(words: string): void;
+  /**
+   * Says something to who listens to a screen reader, and shows it to others for a moment; with `undoable` a button
+   * beside it undoes what was done last.
+   */
+  announce(words: string, options?: {undoable?: boolean}): void;
   /** Puts a notebook on the desk, with what its inputs held; what lay there is kept where it is stored. */
   open(document: NotebookDocument, origin: Origin, values?: InputValues): void;
   /** Takes the notebook off the desk; the beginning is shown. */
@@ -56,6 +60,7 @@ export interface DeskState {
   panel: Panel | null;
   /** A dialog over the page, drawn by whoever opened it. */
   dialog: (() => TemplateResult) | null;
+  menu: OpenMenu | null;
   /** Cell that has the focus, or had it last. */
   current: string | null;
   /** Cells whose text is open to be edited. */

@@ -12,8 +12,10 @@ export function dialogView(
   {title, body, wide = false}: {title: string; body: TemplateResult; wide?: boolean}
 ): TemplateResult {
   const t = deskTexts[desk.locale];
+  // A dialog that made room for another tells that it closed when the other is open already.
+  const closed = ({target}: Event) => target instanceof Node && target.isConnected && closeDialog(desk);
   return html`<dialog class="wb-dialog" ?data-wide=${wide} aria-labelledby="wb-dialog" ${ref(openAtOnce)}
-      @close=${() => closeDialog(desk)}>
+      @close=${closed}>
     <div class="wb-dialog-head">
       <h2 id="wb-dialog">${title}</h2>
       <button type="button" class="wb-close" @click=${() => closeDialog(desk)}>${t.close}</button>

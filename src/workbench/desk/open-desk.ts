@@ -11,9 +11,13 @@ import {once} from "../../live/once.js";
 import type {SharedEngine} from "../../live/shared-engine.js";
 import {ALL_ACTIONS} from "../actions/all-actions.js";
 import {pressed} from "../actions/keys.js";
+import {undoLast} from "../actions/undo-last.js";
 import {openWorkspace, type Workspace} from "../document/workspace.js";
+import {cellNews} from "./cell-news.js";
 import type {CellPart, Desk, DeskState, Origin} from "./desk.js";
 import {deskView} from "./desk-view.js";
+import {keepFocus} from "./keep-focus.js";
+import type {Said} from "./toast.js";
 
 export interface DeskOptions {
   manifest: Manifest;
@@ -22,9 +26,13 @@ export interface DeskOptions {
   loadData: () => Promise<SnapshotData>;
 }
 
+/** Long enough to read two lines and reach the button. */
+const TOAST_MS = 8000;
+
 const FIRST_STATE: DeskState = {
   panel: null,
   dialog: null,
+  menu: null,
   current: null,
   opened: new Set(),
   folded: new Set(),
@@ -37,12 +45,30 @@ export function openDesk(root: HTMLElement, {manifest, locale, engine, loadData}
   let state = FIRST_STATE;
   let workspace: Workspace | null = null;
   let engine_status: EngineStatus = {status: "off"};
-  let words = "";
+  let said: Said = {words: "", shown: false};
+  let held = false;
+  let fading: ReturnType<typeof setTimeout> | undefined;
   const data = once(loadData);
   const listeners = new Set<() => void>();
 
-  const draw = () => render(deskView(desk, words), root);
+  const draw = () => {
+    news.look();
+    keepFocus(root, () => render(deskView(desk, {said, news: news.words(), hold}), root));
+  };
   const plan = batched(draw);
+  /** Words stay in sight for a while, and as long as somebody points at them. */
+  const fade = () => {
+    clearTimeout(fading);
+    fading = setTimeout(() => {
+      if (held) return;
+      said = {...said, shown: false};
+      plan();
+    }, TOAST_MS);
+  };
+  const hold = (now: boolean) => {
+    held = now;
+    if (!held) fade();
+  };
   const tell = () => {
     for (const hear of listeners) hear();
   };
@@ -65,8 +91,9 @@ export function openDesk(root: HTMLElement, {manifest, locale, engine, loadData}
       state = {...state, ...change};
       plan();
     },
-    announce(said) {
-      words = said;
+    announce(words, {undoable = false} = {}) {
+      said = {words, shown: true, ...(undoable && {undo: () => undoLast(desk)})};
+      fade();
       plan();
     },
     open(document: NotebookDocument, origin: Origin, values?: InputValues) {
@@ -86,6 +113,7 @@ export function openDesk(root: HTMLElement, {manifest, locale, engine, loadData}
         }
       });
       if (engine_status.status === "ready") workspace.live.engineReady().catch(() => {});
+      said = {words: "", shown: false};
       desk.show({...FIRST_STATE, panel: state.panel, origin, current: document.cells[0]?.id ?? null});
       tell();
     },
@@ -106,8 +134,13 @@ export function openDesk(root: HTMLElement, {manifest, locale, engine, loadData}
     }
   };
 
+  const news = cellNews(desk, plan);
   root.addEventListener("keydown", (event) => {
-    if (workspace || event.ctrlKey || event.metaKey) pressed(event, ALL_ACTIONS, desk);
+    if (!state.dialog && !state.menu) pressed(event, ALL_ACTIONS, desk);
+  });
+  // Where nothing has the focus, keys with Ctrl or Alt are about the notebook all the same.
+  document.addEventListener("keydown", (event) => {
+    if (event.target === document.body && !state.dialog && !state.menu) pressed(event, ALL_ACTIONS, desk);
   });
   engine.follow((status) => {
     engine_status = status;

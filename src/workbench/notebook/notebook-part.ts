@@ -5,6 +5,8 @@ import type {Desk} from "../desk/desk.js";
 import type {Workspace} from "../document/workspace.js";
 import {cellContext} from "./cell-context.js";
 import {cellFrame} from "./cell-frame.js";
+import {dropIn} from "./drop-in.js";
+import {dropPlaces} from "./drop-place.js";
 import {insertPoint} from "./insert-point.js";
 import {notebookHead} from "./notebook-head.js";
 
@@ -16,7 +18,7 @@ export function notebookPart(desk: Desk, workspace: Workspace): TemplateResult {
   const context = cellContext(desk, workspace);
   const add = (at: number) => (read_only ? nothing : insertPoint(desk, workspace, at));
   return html`<article class="report nb" lang=${document.header.language} ?data-settled=${live.settled()}
-      aria-label=${t.notebook}>
+      aria-label=${t.notebook} ${dropPlaces(dropIn(desk, workspace))}>
     ${notebookHead(desk, workspace)}
     ${document.cells.length === 0 ? html`<p class="wb-empty" lang=${desk.locale}>${t.empty}</p>` : nothing}
     ${add(0)}
