@@ -16,7 +16,7 @@ const LARGE_BYTES = 1_000_000;
 export async function writeServiceWorker(site: string, files: readonly string[]): Promise<void> {
   const release: KeptRelease = {files: [], large: []};
   for (const path of [...files].sort()) {
-    const url = path.split("/").map(encodeURIComponent).join("/");
+    const url = encodeURI(path);
     const hashed = HASHED.some((folder) => path.startsWith(`${folder}/`));
     const {size} = await stat(join(site, path));
     if (hashed && size > LARGE_BYTES) release.large.push({url});

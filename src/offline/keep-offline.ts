@@ -26,13 +26,22 @@ export async function keepOffline(told: (state: OfflineState) => void, newer: ()
     });
     look();
     setInterval(() => void registration.update().catch(() => {}), HOUR_MS); // without a connection there is no news
-    const {active} = await navigator.serviceWorker.ready;
+    const {active} = await Promise.race([navigator.serviceWorker.ready, failing(registration)]);
     await idle();
     await answered(active!, {do: "keep-large"});
     told("kept");
   } catch {
     told("impossible"); // no room, or forbidden: the site works as ever while there is a connection
   }
+}
+
+/** Fails when a first worker could not keep all of its files: nothing else would tell. */
+function failing({installing}: ServiceWorkerRegistration): Promise<never> {
+  return new Promise((_, reject) => {
+    installing?.addEventListener("statechange", () => {
+      if (installing.state === "redundant") reject(new Error("not kept"));
+    });
+  });
 }
 
 /** Waits until the page has nothing better to do. */
