@@ -5,7 +5,9 @@ export type MistakeKind =
   /** It reads a cell as a query that is none. */
   | "not_a_query"
   /** It reads a cell as an input that is none. */
-  | "not_an_input";
+  | "not_an_input"
+  /** Pointing in it would set what is no input of areas or periods. */
+  | "not_selectable";
 
 /** A mistake in how cells hang together, for whoever puts it into words. */
 export class CellMistake extends Error {

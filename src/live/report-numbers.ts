@@ -2,7 +2,7 @@ import {loadManifest} from "../components/load-manifest.js";
 import {loadSnapshot} from "../components/load-snapshot.js";
 import {contentOf, isDrawn} from "../lib/notebook/draw/content.js";
 import {type FigureData, figureData} from "../lib/notebook/figure/figure-data.js";
-import {initialValues} from "../lib/notebook/input-values.js";
+import {initialValues, readValues} from "../lib/notebook/input-values.js";
 import {parse} from "../lib/notebook/parse.js";
 import {sourceIn} from "../lib/notebook/report-source.js";
 
@@ -19,7 +19,7 @@ export async function reportNumbers(document: Document, figure: Element): Promis
   if (!cell || (cell.kind === "chart" && "provenance" in cell.spec)) return null;
   const manifest = await loadManifest();
   const data = await loadSnapshot(manifest);
-  const values = initialValues(notebook);
+  const values = readValues(notebook.cells, initialValues(notebook));
   const content = contentOf(cell, {values, answers: new Map(), data, locale: notebook.header.language});
   return content?.kind === "figure" ? figureData(content.drawn) : null;
 }

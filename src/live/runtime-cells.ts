@@ -3,9 +3,10 @@ import type {SelectResult} from "../engine/run-select.js";
 import type {Locale} from "../lib/i18n/locale.js";
 import {type Content, contentOf} from "../lib/notebook/draw/content.js";
 import type {Answer} from "../lib/notebook/figure/answer.js";
-import type {InputValue, InputValues} from "../lib/notebook/input-values.js";
+import {type InputValue, type InputValues, readValue} from "../lib/notebook/input-values.js";
 import type {Cell, Input, Query} from "../lib/notebook/notebook.js";
-import {readsOf} from "../lib/notebook/reads-of.js";
+import {readsOf, selectsOf} from "../lib/notebook/reads-of.js";
+import {isSelectable} from "../lib/notebook/selectable.js";
 import type {SnapshotData} from "../lib/snapshot/snapshot-data.js";
 import {CellMistake} from "./cell-mistake.js";
 import {type LiveCell, nameOf, textOf} from "./live-cell.js";
@@ -57,6 +58,7 @@ export function runtimeCells(cells: readonly LiveCell[], sources: CellSources): 
     if (cell.kind === "input") inputs.set(name, cell);
   }
   const names = [...kinds.keys()];
+  const selectable = new Set([...inputs.values()].filter(isSelectable).map(({name}) => name));
   return cells.map(({id, cell}) => {
     const name = nameOf(cell);
     const base = {id, ...(name !== null && {name}), text: textOf(cell)};
@@ -70,7 +72,7 @@ export function runtimeCells(cells: readonly LiveCell[], sources: CellSources): 
       case "query":
         return queryCell(cell, base, sources.reads(cell.sql, names), inputs, sources);
       default:
-        return shownCell(cell, base, kinds, sources);
+        return shownCell(cell, base, kinds, selectable, sources);
     }
   });
 }
@@ -78,8 +80,9 @@ export function runtimeCells(cells: readonly LiveCell[], sources: CellSources): 
 type Base = Pick<RuntimeCell, "id" | "name" | "text">;
 
 function inputCell({spec}: Input, base: Base, value: InputValue): RuntimeCell {
+  const read = readValue(spec, value);
   // Another label or another list of options is no other value: what reads the input need not run.
-  return {...base, reads: [], text: JSON.stringify([spec.type, value]), run: () => value};
+  return {...base, reads: [], text: JSON.stringify([spec.type, read]), run: () => read};
 }
 
 function queryCell(
@@ -104,17 +107,21 @@ function shownCell(
   cell: Exclude<Cell, Query | Input>,
   base: Base,
   kinds: ReadonlyMap<string, string>,
+  selectable: ReadonlySet<string>,
   {data, draw, locale}: CellSources
 ): RuntimeCell {
   const reads = readsOf(cell);
   const wrong = reads.find(
     ({name, of}) => kinds.has(name) && kinds.get(name) !== of && kinds.get(name) !== "broken"
   );
+  const unfit = selectsOf(cell).find((name) => !selectable.has(name));
   return {
     ...base,
+    text: unfit === undefined ? base.text : `${base.text}\nselects ${unfit} in vain`,
     reads: [...new Set(reads.map(({name}) => name))],
     async run(given): Promise<Shown> {
       if (wrong) throw new CellMistake(wrong.of === "query" ? "not_a_query" : "not_an_input", wrong.name);
+      if (unfit !== undefined) throw new CellMistake("not_selectable", unfit);
       const answers = reads.flatMap(({name, of}) =>
         of === "query" ? [[name, (given[name] as Answered).answer] as const] : []
       );

@@ -62,6 +62,8 @@ export const liveTexts = catalogue({
     taken: (name: string) => `De gegevens hebben zelf een tabel ${name}. Geef deze cel een andere naam.`,
     not_a_query: (name: string) => `${name} is geen query.`,
     not_an_input: (name: string) => `${name} is geen invoercel.`,
+    not_selectable: (name: string) =>
+      `Wat in deze figuur wordt aangewezen, kan niet naar ${name}; noem bij selects een invoercel van type area of period.`,
     no_data: "De cijfers konden niet worden opgehaald.",
     no_engine: "De rekenmachine kon niet worden geladen.",
 
@@ -152,6 +154,8 @@ export const liveTexts = catalogue({
     taken: (name: string) => `The data have a table ${name} themselves. Give this cell another name.`,
     not_a_query: (name: string) => `${name} is no query.`,
     not_an_input: (name: string) => `${name} is no input.`,
+    not_selectable: (name: string) =>
+      `What is pointed at in this figure cannot go to ${name}; name an input of type area or period at selects.`,
     no_data: "The figures could not be fetched.",
     no_engine: "The engine could not be loaded.",
 

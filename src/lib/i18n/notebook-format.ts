@@ -5,7 +5,7 @@ export const notebookFormat = catalogue({
   nl: {
     query: "`query`: SQL",
     query_text:
-      "Eén `SELECT`, met een naam achter het woord `query`. Andere queries en grafieken lezen het antwoord als tabel met die naam, in welke volgorde zij ook staan. Een invoercel is een tabel met één kolom: `area`, `level`, `period`, `phenomenon`, `indicator`, `choice`, en bij een getal `value`.",
+      "Eén `SELECT`, met een naam achter het woord `query`. Andere queries en grafieken lezen het antwoord als tabel met die naam, in welke volgorde zij ook staan. Een invoercel is een tabel met één kolom: `area`, `level`, `period`, `phenomenon`, `indicator`, `choice`, en bij een getal `value`. Is in een invoercel waarin meer te kiezen is niets gekozen, dan staat daarin alles wat er te kiezen is: wie niets kiest, sluit niets uit. Een figuur met `areas: $gebied` toont dan alle gebieden, en een met `period: $maanden` elke periode van die soort.",
     note: "`note`: duiding",
     note_text: "Markdown: wat de figuren laten zien, en wat niet.",
     prose: "Tekst",
@@ -22,7 +22,7 @@ export const notebookFormat = catalogue({
   en: {
     query: "`query`: SQL",
     query_text:
-      "One `SELECT`, with a name after the word `query`. Other queries and charts read its answer as a table of that name, whatever their order. An input is a table of one column: `area`, `level`, `period`, `phenomenon`, `indicator`, `choice`, and of a number `value`.",
+      "One `SELECT`, with a name after the word `query`. Other queries and charts read its answer as a table of that name, whatever their order. An input is a table of one column: `area`, `level`, `period`, `phenomenon`, `indicator`, `choice`, and of a number `value`. Where several may be chosen and nothing is, its rows are all there is to choose: who chooses nothing leaves nothing out. A figure with `areas: $gebied` then shows all areas, and one with `period: $maanden` each period of that kind.",
     note: "`note`",
     note_text: "Markdown: what the figures show, and what they do not.",
     prose: "Prose",

@@ -4,23 +4,29 @@ import {NotebookError, type Problem} from "./notebook-error.js";
 import {yamlLine} from "./read-yaml.js";
 import {readsOf} from "./reads-of.js";
 import {filledObservedChart, filledQueryChart, type ObservedChart, type QueryChart} from "./schema/charts.js";
-import {figureSchemas} from "./schema/figures.js";
+import {type FigureKind, type FilledFigureSpec, filledFigureSchemas} from "./schema/figures.js";
 
 /** A figure in which every `$name` is what the input holds. */
-export type FilledFigure = Figure;
+export type FilledFigure = {
+  [K in FigureKind]: Omit<Extract<Figure, {kind: K}>, "spec"> & {spec: FilledFigureSpec<K>};
+}[FigureKind];
 
 /** A chart in which every `$name` is what the input holds. */
 export type FilledChart = Omit<Chart, "spec"> & {spec: QueryChart | ObservedChart};
 
 /** Keys that take a list: one chosen value is a list of one. */
 const LISTS = new Set(["areas", "indicators", "with"]);
+/** Keys that may be left out: an input that holds nothing narrows nothing down. */
+const LEFT_OUT = new Set(["areas", "with"]);
+/** Keys that take several values of an input, and are written with one. */
+const SEVERAL = new Set(["period"]);
 
 /**
  * Puts what inputs hold where a figure names them; what does not fit there, such as a level where an indicator is
  * asked, is a `NotebookError` at its line.
  */
 export function fillIn(figure: Figure, values: InputValues): FilledFigure {
-  return {...figure, spec: filled(figure, figureSchemas[figure.kind], values)} as FilledFigure;
+  return {...figure, spec: filled(figure, filledFigureSchemas[figure.kind], values)} as FilledFigure;
 }
 
 /** The same for a chart, of a query's answer or of observations. */
@@ -29,10 +35,7 @@ export function fillInChart(chart: Chart, values: InputValues): FilledChart {
   return {...chart, spec: filled(chart, schema, values) as FilledChart["spec"]};
 }
 
-type Schema =
-  | (typeof figureSchemas)[keyof typeof figureSchemas]
-  | typeof filledQueryChart
-  | typeof filledObservedChart;
+type Schema = (typeof filledFigureSchemas)[FigureKind] | typeof filledQueryChart | typeof filledObservedChart;
 
 function filled(cell: Figure | Chart, schema: Schema, values: InputValues): unknown {
   const reads = readsOf(cell).filter(({of}) => of === "input");
@@ -42,10 +45,12 @@ function filled(cell: Figure | Chart, schema: Schema, values: InputValues): unkn
     const key = path.at(-1)!;
     const value = values[name];
     const list = [value].flat();
-    if (!LISTS.has(key) && Array.isArray(value) && list.length !== 1)
+    const several = LISTS.has(key) || (SEVERAL.has(key) && list.length > 0);
+    if (!several && Array.isArray(value) && list.length !== 1)
       throw at(cell, path, (t) => t.holds_many(key, name, list.length));
     const holder = path.slice(0, -1).reduce((inner, step) => inner[step] as Record<string, unknown>, spec);
-    holder[key] = LISTS.has(key) ? list : list[0];
+    if (LEFT_OUT.has(key) && list.length === 0) delete holder[key];
+    else holder[key] = LISTS.has(key) || list.length > 1 ? list : list[0];
   }
   const result = schema.safeParse(spec);
   if (result.success) return result.data;

@@ -67,6 +67,21 @@ export function ownValue(spec: InputSpec): InputValue {
   return spec.value ?? [];
 }
 
+/**
+ * Gives what figures read of an input. Where several periods may be chosen and none is, that is each of their kind: what
+ * nobody narrowed down is all there is.
+ */
+export function readValue(spec: InputSpec, value: InputValue): InputValue {
+  const none = spec.type === "period" && Array.isArray(value) && value.length === 0;
+  return none ? `each ${spec.kind ?? "year"}` : value;
+}
+
+/** Gives what figures read of all inputs. */
+export function readValues(cells: readonly Cell[], values: InputValues): InputValues {
+  const read = cells.filter(isInput).map(({name, spec}) => [name, readValue(spec, values[name]!)]);
+  return {...values, ...Object.fromEntries(read)};
+}
+
 function isInput(cell: Cell): cell is Input {
   return cell.kind === "input";
 }

@@ -23,6 +23,13 @@ export function readsOf(cell: Cell): Read[] {
     : [...own, ...inputsIn(data, ["data"])];
 }
 
+/** Lists the inputs that pointing in a figure sets. A figure does not follow what it sets itself, so that none is read. */
+export function selectsOf(cell: Pick<Cell, "kind">): string[] {
+  if (!("spec" in cell) || cell.kind === "input") return [];
+  const {selects = []} = cell.spec as {selects?: string | readonly string[]};
+  return [selects].flat().map((name) => name.slice(1));
+}
+
 function inputsIn(spec: Readonly<Record<string, unknown>>, path: readonly string[]): Read[] {
   return Object.entries(spec).flatMap(([key, value]) =>
     typeof value === "string" && !WORDS.has(key) && INPUT_REFERENCE.test(value)
@@ -32,4 +39,4 @@ function inputsIn(spec: Readonly<Record<string, unknown>>, path: readonly string
 }
 
 /** What stands here is text, also where it begins with a `$`. */
-const WORDS = new Set(["title", "description", "alt", "unit"]);
+const WORDS = new Set(["title", "description", "alt", "unit", "selects"]);

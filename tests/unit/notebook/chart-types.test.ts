@@ -135,9 +135,9 @@ it.each<[string, () => unknown, string]>([
     '5: chart "Titel": no period 1999JJ00 in this snapshot'
   ],
   [
-    "two periods in another chart",
-    () => observed("bar", "wijk", "[2021JJ00, 2025JJ00]"),
-    '5: chart "Titel": two periods are for a slope; a bar takes one, or each year'
+    "two periods of two kinds",
+    () => observed("bar", "wijk", "[2021JJ00, 2025KW01]"),
+    '5: chart "Titel": several periods are put together only when they are of one kind, such as months; choose them so'
   ],
   [
     "a distribution of each month",

@@ -117,7 +117,7 @@ describe("parse(source) refuses YAML that does more than say:", () => {
 
   it("a merge key, which is a key like any other", () => {
     expect(body(map("<<: {title: K}", ...KEYS))).toBe(
-      '11: unknown key "<<" in map; expected one of title, description, alt, indicator, level, period, value'
+      '11: unknown key "<<" in map; expected one of title, description, alt, selects, indicator, level, period, value'
     );
   });
 

@@ -135,10 +135,9 @@ describe("prepareFigure(figure, data, locale)", () => {
       expect(share).toMatch(/^\d+,\d \(\d+,\d.*\d+,\d\)$|^aantal 0 tot 4$|^niet getoond/);
   });
 
-  it("refuses a table of many periods", () => {
+  it("puts each year of a table together, and says so", () => {
     const cell = fenced("table", "indicators: [overbewoond]", "level: wijk", "period: each year");
-    expect(() => prepared(cell)).toThrow(
-      'table "Titel": one period is asked, such as 2024JJ00 or latest year'
-    );
+    const figure = prepared(cell);
+    expect("table" in figure && figure.table.description).toBe("Gemiddelde van 5 perioden: 2021 – 2025.");
   });
 });

@@ -7,13 +7,15 @@ import {queryChart} from "../figure/query-chart.js";
 import {type FilledChart, fillIn, fillInChart} from "../fill-in.js";
 import type {InputValue, InputValues} from "../input-values.js";
 import type {Cell, Chart, Figure, Input} from "../notebook.js";
+import {selectsOf} from "../reads-of.js";
 import {FIGURE_KINDS} from "../schema/figures.js";
 
 /** What a cell shows its reader; a query shows nothing by itself. */
 export type Content =
   | {kind: "prose" | "note"; text: string}
   | {kind: "input"; cell: Input; value: InputValue}
-  | {kind: "figure"; drawn: Drawn};
+  /** `selects` are the inputs that pointing in it sets. */
+  | {kind: "figure"; drawn: Drawn; selects?: readonly string[]};
 
 /** What a cell is made from: what inputs hold, what queries answered, and the snapshot. */
 export interface Given {
@@ -34,10 +36,15 @@ export function contentOf(cell: Cell, {values, answers, data, locale}: Given): C
     case "input":
       return {kind: "input", cell, value: values[cell.name]!};
     case "chart":
-      return {kind: "figure", drawn: {chart: chartOf(fillInChart(cell, values), answers, data, locale)}};
+      return figure(cell, {chart: chartOf(fillInChart(cell, values), answers, data, locale)});
     default:
-      return {kind: "figure", drawn: prepareFigure(fillIn(cell, values), data, locale)};
+      return figure(cell, prepareFigure(fillIn(cell, values), data, locale));
   }
+}
+
+function figure(cell: Cell, drawn: Drawn): Content {
+  const selects = selectsOf(cell);
+  return {kind: "figure", drawn, ...(selects.length > 0 && {selects})};
 }
 
 function chartOf(cell: FilledChart, answers: Given["answers"], data: SnapshotData, locale: Locale) {

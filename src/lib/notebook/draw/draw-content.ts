@@ -39,6 +39,7 @@ export function drawContent(content: Content, context: DrawContext): HTMLElement
           ? drawTableFigure(document, drawn.table, locale)
           : drawDrawable(document, drawn.chart, data, locale, id);
       figure.setAttribute("data-figure", id);
+      if (content.selects) figure.setAttribute("data-selects", content.selects.join(" "));
       return figure;
     }
   }

@@ -20,13 +20,13 @@ export function checkObserved(cell: Chart, spec: ObservedChart, data: SnapshotDa
   const refuse = (path: readonly string[], problem: Problem): never => {
     throw figureError(cell, path, problem);
   };
-  const pair = Array.isArray(period);
-  const each = pair ? period.some(isEach) : isEach(period);
+  const list = Array.isArray(period);
+  const pair = list && type === "slope";
+  const each = list ? type !== "slope" || period.some(isEach) : isEach(period);
   const at = ["data", "period"];
-  if (type === "slope" && (!pair || each)) refuse(at, (t) => t.slope_two_periods);
-  if (type !== "slope" && pair) refuse(at, (t) => t.only_slope_two(type));
+  if (type === "slope" && (!pair || period.length !== 2 || each)) refuse(at, (t) => t.slope_two_periods);
   if (pair && new Set(period.map(kindOf)).size > 1) refuse(at, (t) => t.slope_one_kind);
-  if (ONE.includes(type) && each) refuse(at, (t) => t.type_one_period(type));
+  if (ONE.includes(type) && each && !list) refuse(at, (t) => t.type_one_period(type));
   if (EACH.includes(type) && !each) refuse(at, (t) => t.type_each_period(type));
   if (MANY_AREAS.includes(type) && level === "gemeente")
     refuse(["data", "level"], (t) => t.type_many_areas(type));

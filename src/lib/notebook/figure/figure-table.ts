@@ -1,16 +1,18 @@
 import type {TableFigure} from "../../charts/table-figure.js";
 import {rateUnit} from "../../figures/indicator-chart.js";
-import type {Observation} from "../../figures/observation.js";
+import type {TogetherObservation} from "../../figures/observe-together.js";
+import {periodsInWords} from "../../figures/periods-in-words.js";
 import {provenanceOf} from "../../figures/provenance.js";
 import {chartTexts} from "../../i18n/charts.js";
 import {formatNumber, formatState} from "../../i18n/format.js";
+import {linkedTexts} from "../../i18n/linked.js";
 import type {Locale} from "../../i18n/locale.js";
 import type {IndicatorCard} from "../../snapshot/card.js";
 import type {SnapshotData} from "../../snapshot/snapshot-data.js";
 import type {FilledFigure} from "../fill-in.js";
 import {checkAreas} from "./check-areas.js";
-import {figureError} from "./figure-error.js";
 import {cardOf, observationsOf} from "./observed-chart.js";
+import {settledPeriods} from "./settled-periods.js";
 
 /**
  * Prepares a table of one period: a row per area, a column per indicator with its rate and interval. Indicators of
@@ -21,19 +23,20 @@ export function figureTable(
   data: SnapshotData,
   locale: Locale
 ): TableFigure {
-  const {title, description, period} = figure.spec;
+  const {title, description} = figure.spec;
   const level = figure.spec.level as "gemeente" | "wijk" | "buurt";
   const ids = [figure.spec.indicators].flat();
   const areas = figure.spec.areas === undefined ? undefined : [figure.spec.areas].flat();
   checkAreas(figure, "areas", areas ?? [], data);
-  if (period.startsWith("each ")) throw figureError(figure, ["period"], (t) => t.one_period);
+  const period = settledPeriods(figure, ["period"], figure.spec.period, data);
+  const several = Array.isArray(period) ? period : null;
   const columns = ids.map((indicator) => {
     const card = cardOf(figure, ["indicators"], indicator, data);
-    const cells = observationsOf({indicator, level, period, areas}, data);
+    const cells = observationsOf({indicator, level, period, areas, together: true}, data);
     return {
       card,
       cells: new Map(cells.map((cell) => [cell.area, cell])),
-      periods: cells.map((c) => c.period)
+      periods: several ?? cells.map((c) => c.period)
     };
   });
   const rows = data.manifest.areas.filter(
@@ -42,9 +45,13 @@ export function figureTable(
   const told = columns.map(({card, periods}) => provenanceOf(data, card.id, [...new Set(periods)], locale));
   const joined = (part: "source" | "period" | "population" | "uncertainty") =>
     [...new Set(told.flatMap((of) => of[part].split("; ")))].filter(Boolean).join("; ");
+  const t = linkedTexts[locale];
+  const over =
+    several && t.together_rate(formatNumber(several.length, locale, 0), periodsInWords(several, locale));
+  const said = [description, over].filter(Boolean).join(" ");
   return {
     title,
-    ...(description && {description}),
+    ...(said && {description: said}),
     head: [chartTexts[locale].columns.area_name!, ...columns.map(({card}) => headOf(card, locale))],
     rows: rows.map(({code, name}) => [
       name,
@@ -75,7 +82,7 @@ export function figureTable(
     },
     provenance: {
       source: joined("source"),
-      period: joined("period"),
+      period: several ? periodsInWords(several, locale) : joined("period"),
       population: joined("population"),
       uncertainty: joined("uncertainty"),
       snapshot: told[0]!.snapshot
@@ -87,10 +94,10 @@ function headOf(card: IndicatorCard, locale: Locale): string {
   return `${card.name[locale]} (${rateUnit(card, locale)})`;
 }
 
-function words(cell: Observation | undefined, {base}: IndicatorCard, locale: Locale): string {
+function words(cell: TogetherObservation | undefined, {base}: IndicatorCard, locale: Locale): string {
   if (!cell) return "–";
   const {rate, lower, upper, state} = cell;
-  if (rate === null) return formatState(state, locale, base);
+  if (rate === null) return formatState(state, locale, cell.base ?? base);
   const number = (value: number) => formatNumber(value, locale, 1);
   if (lower === null || upper === null) return number(rate);
   return `${number(rate)} (${chartTexts[locale].intervalWords(number(lower), number(upper))})`;

@@ -1,11 +1,15 @@
 import type {Level} from "../../areas/area.js";
-import type {ChartSpec} from "../../charts/spec.js";
+import type {ChartSpec, Provenance} from "../../charts/spec.js";
 import {chartRows} from "../../figures/chart-rows.js";
 import {closedInWords} from "../../figures/closed-words.js";
 import {indicatorChart} from "../../figures/indicator-chart.js";
 import type {Observation} from "../../figures/observation.js";
 import {observe} from "../../figures/observe.js";
+import {observeTogether} from "../../figures/observe-together.js";
+import {periodsInWords} from "../../figures/periods-in-words.js";
 import {provenanceOf} from "../../figures/provenance.js";
+import {formatNumber} from "../../i18n/format.js";
+import {linkedTexts} from "../../i18n/linked.js";
 import type {Locale} from "../../i18n/locale.js";
 import {reportTexts} from "../../i18n/report.js";
 import {type PeriodKind, parsePeriod} from "../../periods/period.js";
@@ -17,6 +21,7 @@ import type {ObservedChart} from "../schema/charts.js";
 import {checkObserved} from "./check-observed.js";
 import type {Drawable} from "./drawable.js";
 import {figureError} from "./figure-error.js";
+import {settledPeriods} from "./settled-periods.js";
 
 /**
  * Prepares a chart of an indicator's observations: states, intervals, unit and provenance come from its card.
@@ -30,8 +35,23 @@ export function observedChart(
 ): Drawable {
   const card = cardOf(cell, ["data", "indicator"], spec.data.indicator, data);
   checkObserved(cell, spec, data);
-  return observed(spec, card, observationsFor(cell, spec, data), data, locale);
+  const settled = inOneKind(cell, spec, card, data);
+  return observed(settled, card, observationsFor(cell, settled, data), data, locale);
 }
+
+/** Of several periods, those of one kind; those of a slope were checked already. */
+function inOneKind(cell: Chart, spec: ObservedChart, card: IndicatorCard, data: SnapshotData): ObservedChart {
+  const {period} = spec.data;
+  if (!Array.isArray(period) || spec.type === "slope") return spec;
+  const counts = spec.value === "n" && !IN_TIME.includes(spec.type) ? [card] : [];
+  return {
+    ...spec,
+    data: {...spec.data, period: settledPeriods(cell, ["data", "period"], period, data, {counts})}
+  };
+}
+
+/** What runs through time shows each chosen period; anything else shows them together. */
+const IN_TIME: readonly ChartSpec["type"][] = ["line", "area", "multiples", "heatmap", "sparkline"];
 
 /**
  * Observes what a chart draws: of a slope two periods, and in small multiples and distributions the municipality too,
@@ -40,11 +60,15 @@ export function observedChart(
 function observationsFor(cell: Chart, spec: ObservedChart, data: SnapshotData): Observation[] {
   const {type, data: which} = spec;
   const {code} = data.manifest.municipality;
-  if (Array.isArray(which.period)) return bothPeriods(cell, which, which.period, data);
-  const own = observationsOf({...which, period: which.period}, data);
+  if (type === "slope") return bothPeriods(cell, which, [which.period].flat(), data);
+  const together = !IN_TIME.includes(type);
+  const own = observationsOf({...which, together}, data);
   if (!hasWhole(spec)) return own;
-  const period = type === "distribution" ? own[0]?.period : which.period;
-  const whole = period ? observationsOf({indicator: which.indicator, period, areas: [code]}, data) : [];
+  const latest = type === "distribution" && !Array.isArray(which.period);
+  const period = latest ? own[0]?.period : which.period;
+  const whole = period
+    ? observationsOf({indicator: which.indicator, period, areas: [code], together}, data)
+    : [];
   return type === "multiples" ? [...whole, ...own] : [...own, ...whole];
 }
 
@@ -89,7 +113,10 @@ export function observed(
   data: SnapshotData,
   locale: Locale
 ): Drawable {
-  const {indicator, level} = spec.data;
+  const {indicator, level, period} = spec.data;
+  const several =
+    Array.isArray(period) && spec.type !== "slope" && !IN_TIME.includes(spec.type) ? period : null;
+  if (several) return overSeveral(spec, several, card, observations, data, locale);
   const {data: _, value = "rate", ...more} = spec;
   const own = value === "rate" ? {} : {value, lower: undefined, upper: undefined, unit: card.unit[locale]};
   const lines = spec.type === "line" && level !== "gemeente" ? {series: "area_name"} : {};
@@ -101,12 +128,42 @@ export function observed(
     ...own,
     ...more
   });
+  const provenance = provenanceOf(data, indicator, distinct(observations.map((o) => o.period)), locale);
   return {
     spec: chart,
     rows: chartRows(data, observations),
-    provenance: provenanceOf(data, indicator, distinct(observations.map((o) => o.period)), locale),
+    provenance:
+      Array.isArray(period) && spec.type !== "slope" ? toldOver(provenance, period, locale) : provenance,
     nothing: whyNothing(observations, card, spec, data, locale)
   };
+}
+
+/** Says over which periods together a figure is. */
+function overSeveral(
+  spec: ObservedChart,
+  periods: readonly string[],
+  card: IndicatorCard,
+  observations: readonly Observation[],
+  data: SnapshotData,
+  locale: Locale
+): Drawable {
+  const one = {...spec, data: {...spec.data, period: periods[0]!}};
+  const t = linkedTexts[locale];
+  const [count, words] = [formatNumber(periods.length, locale, 0), periodsInWords(periods, locale)];
+  const said = spec.value === "n" ? t.together_n(count, words) : t.together_rate(count, words);
+  const description = [spec.description, said].filter(Boolean).join(" ");
+  const labelled = observations.map((cell) => ({...cell, period: periods[0]!}));
+  const drawn = observed({...one, description}, card, labelled, data, locale);
+  return {
+    ...drawn,
+    rows: chartRows(data, observations),
+    provenance: toldOver(provenanceOf(data, card.id, periods, locale), periods, locale)
+  };
+}
+
+/** Chosen periods are told with their gaps. */
+export function toldOver(provenance: Provenance, periods: readonly string[], locale: Locale): Provenance {
+  return {...provenance, period: periodsInWords(periods, locale)};
 }
 
 /** A rate of the municipality is one to set others against; its count is their sum. */
@@ -119,18 +176,27 @@ export interface Observed {
   indicator: string;
   /** Left out, areas may be of any level. */
   level?: Level;
-  period: string;
+  period: string | readonly string[];
   areas?: readonly string[] | undefined;
+  /** Whether several periods are put together, an observation an area; default each by itself. */
+  together?: boolean;
 }
 
 /** Observes what a notebook names; of `latest year` the latest in which anything can be said. */
-export function observationsOf({period, ...which}: Observed, data: SnapshotData): Observation[] {
-  const [first, kind] = period.split(" ") as [string, PeriodKind | undefined];
+export function observationsOf({period, together, ...which}: Observed, data: SnapshotData): Observation[] {
   const query = {
     indicator: which.indicator,
     ...(which.level && {level: which.level}),
     ...(which.areas && {areas: which.areas})
   };
+  if (typeof period !== "string") {
+    if (together) return observeTogether(data, query, period);
+    const asked = new Set(period);
+    return observe(data, {...query, periodKind: parsePeriod(period[0]!).kind}).filter((o) =>
+      asked.has(o.period)
+    );
+  }
+  const [first, kind] = period.split(" ") as [string, PeriodKind | undefined];
   if (!kind) return observe(data, {...query, period});
   const all = observe(data, {...query, periodKind: kind});
   if (first === "each") return all;

@@ -1,4 +1,5 @@
 import {ancestorOf} from "../../areas/ancestor.js";
+import {LEVELS} from "../../areas/area.js";
 import type {ChartType} from "../../charts/spec.js";
 import type {TableFigure} from "../../charts/table-figure.js";
 import type {Locale} from "../../i18n/locale.js";
@@ -10,6 +11,7 @@ import type {Drawable} from "./drawable.js";
 import {figureTable} from "./figure-table.js";
 import {cardOf, observationsOf, observed} from "./observed-chart.js";
 import {phenomenonHeatmap} from "./phenomenon-heatmap.js";
+import {settledPeriods} from "./settled-periods.js";
 
 /** Figures that are one chart of one indicator. */
 type OneChart = Extract<FilledFigure, {kind: "map" | "trend" | "heatmap" | "compare"}>;
@@ -29,6 +31,8 @@ export function prepareFigure(figure: FilledFigure, data: SnapshotData, locale: 
 function figureChart(figure: OneChart, data: SnapshotData, locale: Locale): Drawable {
   const {kind, spec} = figure;
   const {title, period} = spec;
+  // Lines and grids show each period; several of other kinds would stand on each other.
+  if (kind !== "map" && Array.isArray(period)) settledPeriods(figure, ["period"], period, data);
   const indicator = spec.indicator!;
   const card = cardOf(figure, ["indicator"], indicator, data);
   const areas = "areas" in spec && Array.isArray(spec.areas) ? spec.areas : undefined;
@@ -41,7 +45,8 @@ function figureChart(figure: OneChart, data: SnapshotData, locale: Locale): Draw
   const value = "value" in spec && spec.value ? {value: spec.value} : {};
   if (kind === "compare") {
     const beside = comparedAreas(figure, data);
-    const type: ChartType = period.startsWith("each ") ? "line" : "dot";
+    const several = Array.isArray(period) || period.startsWith("each ");
+    const type: ChartType = several ? "line" : "dot";
     const cells = observationsOf({indicator, period, areas: beside}, data);
     // The level of the area that it is about says whether anything may be shown.
     const level = data.manifest.areas.find(({code}) => code === spec.area)!.level;
@@ -49,7 +54,14 @@ function figureChart(figure: OneChart, data: SnapshotData, locale: Locale): Draw
     return observed(chart as ObservedChart, card, cells, data, locale);
   }
   const level = spec.level as ObservedChart["data"]["level"];
-  const type = ({map: "map", trend: "line", heatmap: "heatmap"} as const)[kind];
+  if (kind === "map") {
+    const counts = spec.value === "n" ? [card] : [];
+    const over = settledPeriods(figure, ["period"], period, data, {counts});
+    const cells = observationsOf({indicator, level, period: over, areas, together: true}, data);
+    const chart = {...words, ...value, type: "map" as const, data: {indicator, level, period: over}};
+    return observed(chart, card, cells, data, locale);
+  }
+  const type = ({trend: "line", heatmap: "heatmap"} as const)[kind];
   const cells = observationsOf({indicator, level, period, areas}, data);
   return observed({...words, ...value, type, data: {indicator, level, period}}, card, cells, data, locale);
 }
@@ -64,8 +76,9 @@ function comparedAreas(figure: Extract<FilledFigure, {kind: "compare"}>, data: S
   checkAreas(figure, "with", named, data);
   const byCode = new Map(data.manifest.areas.map((one) => [one.code, one]));
   const {level} = byCode.get(area)!;
-  const above = (["buurt", "wijk", "gemeente"] as const).slice(
-    ["buurt", "wijk", "gemeente"].indexOf(level) + 1
-  );
+  const shown = figure.spec.above ?? LEVELS;
+  const above = FINEST_FIRST.slice(FINEST_FIRST.indexOf(level) + 1).filter((of) => shown.includes(of));
   return [...new Set([area, ...above.map((of) => ancestorOf(area, of, byCode)), ...named])];
 }
+
+const FINEST_FIRST = [...LEVELS].reverse();

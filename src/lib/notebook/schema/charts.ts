@@ -7,11 +7,11 @@ import {areaCode, cellName, column, id, level, listOf, orInput, period, text} fr
 const periods = z.union([period, z.array(period).length(2)], rule("rule_periods"));
 const areas = listOf(areaCode);
 
-/** Which figures, once inputs are filled in. */
+/** Which figures, once inputs are filled in: an input of several periods gives a list. */
 const filledObserved = z.strictObject({
   indicator: id,
   level,
-  period: periods,
+  period: z.union([period, z.array(period).min(1)], rule("rule_periods")),
   areas: areas.optional()
 });
 

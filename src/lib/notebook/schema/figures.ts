@@ -28,19 +28,18 @@ export const mapSchema = z.strictObject({
 });
 
 /** Areas against periods for an indicator, or areas against the indicators of a phenomenon in one period. */
-export const heatmapSchema = z
-  .strictObject({
-    ...titled,
-    indicator: indicator.optional(),
-    phenomenon: orInput(id).optional().meta({en: "Id of a phenomenon.", nl: "Id van een fenomeen."}),
-    level: levelOrInput,
-    period: periodOrInput,
-    areas
-  })
-  .refine((spec) => (spec.indicator === undefined) !== (spec.phenomenon === undefined), {
-    path: ["indicator"],
-    message: rule("rule_one_of_two")
-  });
+const heatmap = {
+  ...titled,
+  indicator: indicator.optional(),
+  phenomenon: orInput(id).optional().meta({en: "Id of a phenomenon.", nl: "Id van een fenomeen."}),
+  level: levelOrInput,
+  period: periodOrInput,
+  areas
+};
+const eitherOne = (spec: {indicator?: unknown; phenomenon?: unknown}) =>
+  (spec.indicator === undefined) !== (spec.phenomenon === undefined);
+const said = {path: ["indicator"], message: rule("rule_one_of_two")};
+export const heatmapSchema = z.strictObject(heatmap).refine(eitherOne, said);
 
 /** An indicator through time, a line with its interval per area. */
 export const trendSchema = z.strictObject({
@@ -73,6 +72,10 @@ export const compareSchema = z.strictObject({
     en: "Other areas beside its wijk and the municipality.",
     nl: "Andere gebieden naast de wijk en de gemeente."
   }),
+  above: listOf(level).optional().meta({
+    en: "Levels above it that stand beside it; left out, wijk and gemeente.",
+    nl: "Niveaus erboven die ernaast staan; weggelaten wijk en gemeente."
+  }),
   period: periodOrInput
 });
 
@@ -85,6 +88,19 @@ export const figureSchemas = {
   compare: compareSchema
 } as const;
 
+/** What a period is once inputs are filled in: of an input of several, a list of codes. */
+const filledPeriod = z.union([period, z.array(period).min(1)]);
+
+/** The same once inputs are filled in. */
+export const filledFigureSchemas = {
+  map: mapSchema.extend({period: filledPeriod}),
+  heatmap: z.strictObject({...heatmap, period: filledPeriod}).refine(eitherOne, said),
+  trend: trendSchema.extend({period: filledPeriod}),
+  table: tableSchema.extend({period: filledPeriod}),
+  compare: compareSchema.extend({period: filledPeriod})
+} as const;
+
 export type FigureKind = keyof typeof figureSchemas;
 export const FIGURE_KINDS = Object.keys(figureSchemas) as FigureKind[];
 export type FigureSpec<K extends FigureKind = FigureKind> = z.infer<(typeof figureSchemas)[K]>;
+export type FilledFigureSpec<K extends FigureKind = FigureKind> = z.infer<(typeof filledFigureSchemas)[K]>;

@@ -20,7 +20,8 @@ export const id = z.string(rule("rule_id")).regex(/^[a-z][a-z0-9_]*$/, rule("rul
 export const areaCode = z.string(rule("rule_area")).regex(/^(?:GM\d{4}|WK\d{6}|BU\d{8})$/, rule("rule_area"));
 export const level = z.enum(LEVELS);
 export const period = z.string(rule("rule_period")).regex(FIGURE_PERIOD, rule("rule_period"));
-const reference = z
+/** An input by its name. */
+export const reference = z
   .string(rule("rule_input"))
   .regex(INPUT_REFERENCE, {error: rule("rule_input"), abort: true});
 
