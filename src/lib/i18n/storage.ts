@@ -122,7 +122,7 @@ export const storageTexts = catalogue({
     deleted_cell: "Verwijderd",
     moved: "Verplaatst",
     front: "Gegevens van het notebook",
-    more_lines: (n: number) => (n === 1 ? "1 gelijke regel" : `${n} gelijke regels`)
+    more_lines: (n: string) => `${n} gelijke regels`
   },
   en: {
     kept: (time: string) => `Kept in this browser ${time}`,
@@ -242,6 +242,6 @@ export const storageTexts = catalogue({
     deleted_cell: "Deleted",
     moved: "Moved",
     front: "Details of the notebook",
-    more_lines: (n: number) => (n === 1 ? "1 equal line" : `${n} equal lines`)
+    more_lines: (n: string) => `${n} equal lines`
   }
 });

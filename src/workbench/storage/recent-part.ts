@@ -10,13 +10,13 @@ import {recentState} from "./recent-state.js";
 import type {StoredNotebook, Unreadable} from "./stored-notebook.js";
 
 /** Draws the notebooks that are kept in this browser, last changed first, with what can be done with each. */
-export function recentPart(desk: Desk): TemplateResult | typeof nothing {
+export function recentPart(desk: Desk, {titled = true} = {}): TemplateResult | typeof nothing {
   const keeper = keeperOf(desk);
   if (!keeper) return nothing;
   keeper.shelf.refresh();
   const t = storageTexts[desk.locale];
-  return html`<section class="wb-recent" aria-labelledby="wb-recent" lang=${desk.locale}>
-    <h2 id="wb-recent" tabindex="-1">${t.mine}</h2>
+  return html`<section class="wb-recent" aria-label=${t.mine} lang=${desk.locale}>
+    ${titled ? html`<h2 tabindex="-1">${t.mine}</h2>` : nothing}
     <p class="quiet">${t.mine_where}</p>
     ${trouble(desk, keeper)} ${undoPart(desk, keeper)} ${listPart(desk, keeper)}
   </section>`;

@@ -68,7 +68,9 @@ async function remove(desk: Desk, keeper: Keeper, one: StoredNotebook): Promise<
   await shelf.discard(last, true);
   desk.announce(t.removed(one.title));
   // The button is gone; the way back is the nearest place.
-  setTimeout(() => document.querySelector<HTMLElement>(".wb-recent [data-do=put-back], #wb-recent")?.focus());
+  setTimeout(() =>
+    document.querySelector<HTMLElement>(".wb-recent [data-do=put-back], .wb-recent h2")?.focus()
+  );
 }
 
 function renameForm(desk: Desk, keeper: Keeper, one: StoredNotebook): TemplateResult {
