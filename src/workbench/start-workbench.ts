@@ -7,6 +7,7 @@ import {openDesk} from "./desk/open-desk.js";
 import {dropAnywhere} from "./incoming/drop-anywhere.js";
 import {takeIncoming} from "./incoming/take-incoming.js";
 import {offlineStatus} from "./offline-status.js";
+import {beginFromFragment} from "./opening/begin-from-fragment.js";
 import {keepNotebooks} from "./storage/keep-notebooks.js";
 
 /** Brings the workbench to life in an element of the page, in the page's language. */
@@ -26,8 +27,9 @@ export async function startWorkbench(root: HTMLElement): Promise<void> {
     });
     keepNotebooks(opened);
     dropAnywhere(opened);
-    addEventListener("hashchange", () => void takeIncoming(opened));
-    void takeIncoming(opened);
+    const take = () => void (beginFromFragment(opened, location.hash) || takeIncoming(opened));
+    addEventListener("hashchange", take);
+    take();
   } catch (error) {
     root.textContent = workbenchTexts[locale].no_catalogue;
     root.setAttribute("role", "alert");

@@ -54,7 +54,7 @@ export const openingTexts = catalogue({
 
     note_see: "**Wat we zien.** Schrijf hier in een of twee zinnen wat opvalt.",
     note_not: (text: string) => `**Wat dit niet laat zien.** ${text}`,
-    description: (title: string) => `${title}.`,
+    area_says: "Van elk onderwerp een cijfer, naast de wijk en de gemeente.",
     beside_title: (one: string, other: string) => `${one} naast ${other}`,
     beside_table: "De cijfers naast elkaar",
     beside_note: "Dat hoge cijfers in dezelfde gebieden liggen, zegt niet hoe dat komt.",
@@ -119,7 +119,7 @@ export const openingTexts = catalogue({
 
     note_see: "**What we see.** Write here in a sentence or two what stands out.",
     note_not: (text: string) => `**What this does not show.** ${text}`,
-    description: (title: string) => `${title}.`,
+    area_says: "Of each subject a figure, beside the district and the municipality.",
     beside_title: (one: string, other: string) => `${one} beside ${other}`,
     beside_table: "The figures side by side",
     beside_note: "That high figures lie in the same areas does not say how that comes about.",

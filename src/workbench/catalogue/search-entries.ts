@@ -19,8 +19,8 @@ export type Search = (query: string) => Found;
 
 /** What is looked for most comes first, where the words fit as well. */
 const WEIGHTS: Record<EntryKind, number> = {
-  indicator: 1.5,
-  phenomenon: 1.3,
+  indicator: 2,
+  phenomenon: 1.2,
   area: 1.2,
   cell: 1,
   table: 0.8,

@@ -26,6 +26,11 @@ export function beginState(desk: Desk): BeginState {
   return state;
 }
 
+/** Forgets what was asked: who comes back begins anew. */
+export function forgetBeginning(desk: Desk): void {
+  states.delete(desk);
+}
+
 const NOTHING: BeginState = {
   query: "",
   groups: [],

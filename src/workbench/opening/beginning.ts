@@ -6,6 +6,7 @@ import {comboBox} from "../catalogue/combo-box.js";
 import {catalogueOf} from "../catalogue/panel-state.js";
 import type {Desk} from "../desk/desk.js";
 import {openPart} from "../incoming/open-part.js";
+import {recentPart} from "../storage/recent-part.js";
 import {beginState, chooseSubject, searchBeginning} from "./begin-state.js";
 import {subjectPart} from "./subject-part.js";
 import {templateCards} from "./template-cards.js";
@@ -15,7 +16,7 @@ export function beginning(desk: Desk): TemplateResult {
   const {subject} = beginState(desk);
   return html`<div class="wb-beginning">
     ${searchPart(desk)} ${subject ? subjectPart(desk, subject) : subjects(desk)}
-    ${templateCards(desk)} ${openPart(desk)}
+    ${recentPart(desk)} ${templateCards(desk)} ${openPart(desk)}
   </div>`;
 }
 

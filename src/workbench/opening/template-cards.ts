@@ -47,11 +47,17 @@ function press(desk: Desk, template: TemplateId): void {
   if (state.form) queueMicrotask(() => document.querySelector<HTMLElement>(".wb-ask select")?.focus());
 }
 
-/** The indicator that was searched for, where the template shows it; else the first that it shows. */
+/** What was searched for, where the template shows it; else the first indicator that it shows. */
 function firstCard(desk: Desk, template: AskingTemplate): IndicatorCard | null {
   const {subject} = beginState(desk);
   const {manifest} = desk;
   const shown = (card: IndicatorCard) => templateWays(manifest, template, card).length > 0;
-  if (subject?.kind === "indicator" && shown(subject.card)) return subject.card;
-  return manifest.indicators.find(shown) ?? null;
+  const asked =
+    subject?.kind === "indicator"
+      ? [subject.card.id]
+      : subject?.kind === "phenomenon"
+        ? subject.phenomenon.indicators
+        : [];
+  const cards = manifest.indicators.filter(shown);
+  return cards.find(({id}) => asked.includes(id)) ?? cards[0] ?? null;
 }

@@ -62,7 +62,7 @@ export function fillTemplate(
   const note = cell("note", t.note_see, "", t.note_not(card.does_not_show[locale]));
   const begun = (title: string, ...cells: string[]): Begun => ({
     title,
-    description: t.description(title),
+    description: card.definition[locale],
     body: [...cells, note].join("\n\n")
   });
   const by =
@@ -158,7 +158,7 @@ export function areaNotebook(code: string, manifest: Manifest, locale: Locale): 
   const title = t.area_title(area.name);
   const input = level === "gemeente" ? [] : [areaInput(t.area_name, t.area_label, level, code)];
   const note = cell("note", t.note_see);
-  return {title, description: t.description(title), body: [...input, ...figures, note].join("\n\n")};
+  return {title, description: t.area_says, body: [...input, ...figures, note].join("\n\n")};
 }
 
 function areaInput(name: string, label: string, level: Level, code: string): string {
