@@ -2,12 +2,13 @@ import {hiddenProblem} from "../../lib/notebook/hidden-characters.js";
 import {NotebookError} from "../../lib/notebook/notebook-error.js";
 import {readCells} from "../../lib/notebook/read-cells.js";
 import {readHeader} from "../../lib/notebook/read-header.js";
-import {writeCell} from "../../lib/notebook/write.js";
+import {writeBetween, writeCell} from "../../lib/notebook/write.js";
 import type {LiveCell} from "../../live/live-cell.js";
 import type {NotebookDocument} from "../../live/notebook-document.js";
 import {withLines} from "./cell-lines.js";
 import {withText} from "./cell-text.js";
 import {checkLimits} from "./check-limits.js";
+import {withoutTitles} from "./without-titles.js";
 
 /** One thing that an analyst does to a notebook. */
 export type Command =
@@ -22,7 +23,9 @@ export type Command =
   /** Puts a cell at another place, counted without it. */
   | {do: "move"; id: string; to: number}
   /** Gives the notebook another front matter, as YAML. */
-  | {do: "front"; source: string};
+  | {do: "front"; source: string}
+  /** Several of these as one step. */
+  | {do: "together"; commands: readonly Command[]};
 
 /** What a command made: the notebook, and the cells that it is about. */
 export interface Commanded {
@@ -44,13 +47,13 @@ export function carryOut(document: NotebookDocument, command: Command): Commande
 function changed(document: NotebookDocument, command: Command): Commanded {
   switch (command.do) {
     case "insert": {
-      const cells = cellsOf(command.markdown, document.cells);
+      const cells = cellsOf(withoutTitles(command.markdown), document.cells);
       return {document: spliced(document, command.at, 0, cells), about: cells.map(({id}) => id)};
     }
     case "write":
       return put(document, command.id, (live) => withText(live.cell, command.text));
     case "turn":
-      return put(document, command.id, () => command.markdown);
+      return put(document, command.id, () => withoutTitles(command.markdown));
     case "remove": {
       const at = placeOf(document, command.id);
       const next = document.cells[at + 1] ?? document.cells[at - 1];
@@ -65,8 +68,16 @@ function changed(document: NotebookDocument, command: Command): Commanded {
       const at = placeOf(document, command.id);
       const cells = document.cells.filter((_, i) => i !== at);
       cells.splice(command.to, 0, document.cells[at]!);
-      return {document: withLines({...document, cells}), about: [command.id]};
+      return {document: withLines({...document, cells: closed(cells)}), about: [command.id]};
     }
+    case "together":
+      return command.commands.reduce<Commanded>(
+        (made, one) => {
+          const next = changed(made.document, one);
+          return {document: next.document, about: [...made.about, ...next.about]};
+        },
+        {document, about: []}
+      );
     case "front": {
       const {source} = command;
       const header = readHeader(source);
@@ -77,7 +88,11 @@ function changed(document: NotebookDocument, command: Command): Commanded {
 
 function put(document: NotebookDocument, id: string, markdown: (live: LiveCell) => string): Commanded {
   const at = placeOf(document, id);
-  const cells = cellsOf(markdown(document.cells[at]!), document.cells);
+  const before = document.cells[at]!;
+  const cells = cellsOf(markdown(before), document.cells);
+  // Who deletes all text to write another has not deleted the cell.
+  if (cells.length === 0 && before.cell.kind === "prose")
+    cells.push({id, cell: {kind: "prose", line: before.cell.line, text: ""}});
   if (cells[0]) cells[0] = {...cells[0], id};
   return {document: spliced(document, at, 1, cells), about: cells.map((one) => one.id)};
 }
@@ -90,7 +105,16 @@ function spliced(
 ): NotebookDocument {
   const cells = [...document.cells];
   cells.splice(at, without, ...added);
-  return withLines({...document, cells});
+  return withLines({...document, cells: closed(cells)});
+}
+
+/** A cell without its closing marks ends where the next begins. */
+function closed(cells: readonly LiveCell[]): LiveCell[] {
+  return cells.map((live, at) => {
+    if (at === cells.length - 1 || live.cell.kind !== "broken" || !live.cell.open) return live;
+    const [cell] = readCells(writeBetween(live.cell).split("\n"), 0);
+    return {id: live.id, cell: cell!};
+  });
 }
 
 /** Reads cells, with ids that no cell has, or had before in this page. */
