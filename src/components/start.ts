@@ -60,6 +60,10 @@ export async function start(): Promise<void> {
     for (const figure of block.element.querySelectorAll(DOWNLOADABLE))
       enableDownloads(figure, {
         data: () => numbers(block, figure),
+        workbench: async () => {
+          const {workbenchLink} = await import("./workbench-link.js");
+          return workbenchLink(document, block.options.view, subject(block.options, manifest, store.get()));
+        },
         locale: page.locale,
         manifest: async () => manifest
       });

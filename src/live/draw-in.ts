@@ -9,13 +9,17 @@ import {enlivenFigure} from "./enliven-figure.js";
 export function drawIn(
   locale: () => Locale,
   manifest: Pick<Manifest, "municipality">,
-  {folded}: {folded: boolean}
+  {folded, workbench}: {folded: boolean; workbench?: (figure: Element) => string | null}
 ) {
   return (content: Content, data: SnapshotData, id: string): HTMLElement => {
     const drawn = drawContent(content, {document, data, locale: locale(), id});
     if (content.kind !== "figure") return drawn;
     if (folded) for (const table of drawn.querySelectorAll(".chart-table")) table.removeAttribute("open");
-    enlivenFigure(drawn, {locale: locale(), manifest: async () => manifest});
+    enlivenFigure(drawn, {
+      locale: locale(),
+      manifest: async () => manifest,
+      ...(workbench && {workbench: async () => workbench(drawn)})
+    });
     return drawn;
   };
 }

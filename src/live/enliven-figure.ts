@@ -8,16 +8,18 @@ import {type FigureData, figureData} from "../lib/notebook/figure/figure-data.js
 export interface EnlivenOptions extends Pick<DownloadOptions, "locale" | "manifest"> {
   /** Gives the numbers of a figure that the build drew, which knows none itself; null where there are none. */
   numbers?: () => Promise<FigureData | null>;
+  /** Gives where the figure opens in the workbench; left out in the workbench itself. */
+  workbench?: DownloadOptions["workbench"];
 }
 
 /**
  * Makes a figure answer to pointer and keyboard, and gives it its choice of files. Choosing a mark does nothing in a
  * notebook.
  */
-export function enlivenFigure(figure: Element, {locale, manifest, numbers}: EnlivenOptions): void {
+export function enlivenFigure(figure: Element, {locale, manifest, numbers, workbench}: EnlivenOptions): void {
   const from = drawnFrom(figure);
   const data = from ? async () => figureData(from) : (numbers ?? null);
-  enableDownloads(figure, {data, locale, manifest});
+  enableDownloads(figure, {data, workbench, locale, manifest});
   enableTooltip(figure);
   enableKeyboard(figure, () => {});
 }

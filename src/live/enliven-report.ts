@@ -14,6 +14,7 @@ if (article) {
     enlivenFigure(figure, {
       locale,
       manifest: loadManifest,
+      workbench: async () => (await import("./report-link.js")).reportLink(document, figure),
       numbers: async () => (await import("./report-numbers.js")).reportNumbers(document, figure)
     });
   for (const input of article.querySelectorAll<HTMLElement>(".report-input[data-input]"))

@@ -14,6 +14,7 @@ import {type LiveNotebook, openLiveNotebook} from "./live-notebook.js";
 import {readDocument} from "./notebook-document.js";
 import {once} from "./once.js";
 import {pageEngine} from "./page-engine.js";
+import {reportLink} from "./report-link.js";
 import {figurePlaces, inputPlaces} from "./report-places.js";
 
 /**
@@ -34,7 +35,10 @@ export async function liveReport(article: HTMLElement, wanted: string): Promise<
     data: once(() => loadSnapshot(manifest)),
     engine: engine.session,
     drawn: true,
-    draw: drawIn(() => notebook.header.language, manifest, {folded: false}),
+    draw: drawIn(() => notebook.header.language, manifest, {
+      folded: false,
+      workbench: (figure) => reportLink(document, figure, chosenNow())
+    }),
     changed: plan
   });
   const locale = notebook.header.language;
@@ -46,7 +50,11 @@ export async function liveReport(article: HTMLElement, wanted: string): Promise<
   const notice = document.createElement("div");
   article.querySelector(".report-head")?.after(notice);
   let status: EngineStatus = {status: "off"};
-  let touched = false;
+  /** Inputs that the reader chose something for. */
+  const touched = new Set<string>();
+
+  const chosenNow = () =>
+    Object.fromEntries(Object.entries(notebook.values).filter(([name]) => touched.has(name)));
 
   const context = (): CellContext => ({
     notebook,
@@ -63,7 +71,7 @@ export async function liveReport(article: HTMLElement, wanted: string): Promise<
       const why = notebook.set(name, value);
       if (why === null) refused.delete(name);
       else refused.set(name, t.not_taken);
-      touched = true;
+      touched.add(name);
       plan();
     },
     refuse(name, words) {
@@ -92,11 +100,11 @@ export async function liveReport(article: HTMLElement, wanted: string): Promise<
     }
     render(
       html`${
-        touched
+        touched.size > 0
           ? html`<p class="nb-notice">${t.changed_notice}
               <button type="button" @click=${() => location.reload()}>${t.as_drawn}</button></p>`
           : nothing
-      }<p class="visually-hidden" role="status">${touched ? announce.words() : ""}</p>`,
+      }<p class="visually-hidden" role="status">${touched.size > 0 ? announce.words() : ""}</p>`,
       notice
     );
     // What was chosen stands at the foot of every printed sheet.

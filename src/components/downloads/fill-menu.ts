@@ -4,7 +4,10 @@ import type {DownloadOptions} from "./download-options.js";
 import {FORMATS, type Format, makeFile} from "./make-file.js";
 import {saveFile} from "./save-file.js";
 
-/** Fills the choice of files of a figure: a picture where it has a drawing, numbers where it has a table. */
+/**
+ * Fills the choice of a figure: the way to the workbench, a picture where it has a drawing, numbers where it has a
+ * table.
+ */
 export function fillMenu(panel: HTMLElement, figure: Element, options: DownloadOptions): void {
   const {ownerDocument: document} = panel;
   const t = downloadTexts[options.locale];
@@ -36,7 +39,19 @@ export function fillMenu(panel: HTMLElement, figure: Element, options: DownloadO
     one.addEventListener("click", () => void make(format));
     return element(document, "li", {}, one);
   };
-  panel.replaceChildren(element(document, "ul", {}, ...offered.map(button)), status);
+  const list = element(document, "ul", {}, ...offered.map(button));
+  panel.replaceChildren(list, status);
+  void options.workbench?.().then((href) => {
+    if (href === null) return;
+    const link = element(
+      document,
+      "a",
+      {href, class: "downloads-workbench"},
+      element(document, "strong", {}, t.workbench),
+      element(document, "span", {}, t.workbench_for)
+    );
+    list.prepend(element(document, "li", {}, link));
+  });
 }
 
 const PICTURES: readonly Format[] = ["svg", "png"];

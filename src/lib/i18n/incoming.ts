@@ -81,7 +81,9 @@ export const incomingTexts = catalogue({
     choice_not_taken: (name: string) =>
       `De keuze ${name} uit de link past niet meer; die staat zoals in het rapport.`,
 
-    figure_title: (title: string) => title,
+    no_figure:
+      "De figuur waarnaar de link wijst is er niet meer: deze gegevens hebben dat cijfer niet. Zoek een ander in de catalogus.",
+    figure_opened: (title: string) => `${title} is nu een notebook van u.`,
     figure_author: "Buurtpeil",
     figure_description: (municipality: string) => `Een figuur van de site, over ${municipality}.`,
     figure_purpose: "Om verder te kijken dan de pagina.",
@@ -102,10 +104,7 @@ export const incomingTexts = catalogue({
       `Dit notebook is te groot voor een link: hij zou ${length} tekens lang zijn. Boven ${most} breken mailprogramma's links af.`,
     share_file: "Bewaar als bestand",
     share_file_note: "Stuur dan het bestand; wie het hier opent ziet eerst wat het doet.",
-    share_unfit: "Dit notebook kan nu niet in een link: het heeft een fout bovenaan.",
-
-    open_in_workbench: "Open in de werkbank",
-    open_in_workbench_for: "dezelfde figuur als notebook, om mee verder te gaan"
+    share_unfit: "Dit notebook kan nu niet in een link: het heeft een fout bovenaan."
   },
   en: {
     open: "Open a file",
@@ -182,7 +181,9 @@ export const incomingTexts = catalogue({
     choice_not_taken: (name: string) =>
       `The choice ${name} in the link no longer fits; it stands as in the report.`,
 
-    figure_title: (title: string) => title,
+    no_figure:
+      "The figure that the link points at is no longer there: these data do not have it. Look for another in the catalogue.",
+    figure_opened: (title: string) => `${title} is now a notebook of yours.`,
     figure_author: "Buurtpeil",
     figure_description: (municipality: string) => `A figure of the site, about ${municipality}.`,
     figure_purpose: "To look further than the page.",
@@ -204,9 +205,6 @@ export const incomingTexts = catalogue({
       `This notebook is too large for a link: it would be ${length} characters long. Above ${most} mail programs cut links off.`,
     share_file: "Save as a file",
     share_file_note: "Send the file instead; whoever opens it here first sees what it does.",
-    share_unfit: "This notebook cannot go into a link now: there is a mistake at its head.",
-
-    open_in_workbench: "Open in the workbench",
-    open_in_workbench_for: "the same figure as a notebook, to go on from"
+    share_unfit: "This notebook cannot go into a link now: there is a mistake at its head."
   }
 });
