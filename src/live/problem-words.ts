@@ -8,6 +8,7 @@ import {NotebookError} from "../lib/notebook/notebook-error.js";
 import type {AnyCell} from "../lib/notebook/read-cells.js";
 import {explainRefusal} from "../lib/queries/explain-refusal.js";
 import {QUERY_LIMITS} from "../lib/queries/limits.js";
+import type {Refusal} from "../lib/queries/refusal.js";
 import {refusalWords} from "../lib/queries/refusal-words.js";
 import {RefusedQuery} from "../lib/queries/refused-query.js";
 import {CellMistake} from "./cell-mistake.js";
@@ -64,18 +65,23 @@ function errorWords(error: Error, cell: AnyCell, tables: readonly string[], loca
   if (error instanceof EngineFailed) return {words: t.no_engine, line: null};
   if (error instanceof SelectStopped)
     return {words: refusalWords({kind: error.reason}, locale, seconds), line: null};
-  if (error instanceof RefusedQuery || cell.kind === "query") {
-    const refusal =
-      error instanceof RefusedQuery
-        ? error.refusal
-        : explainRefusal(error.message, "sql" in cell ? cell.sql : "", tables);
+  const refusal = refusalOf(error, cell, tables);
+  if (refusal)
     return {
       words: refusalWords(refusal, locale, seconds),
       line: refusal.line === undefined ? null : cell.line + refusal.line,
       ...(refusal.engine !== undefined && {engine: refusal.engine})
     };
-  }
   return {words: t.no_data, line: null, engine: error.message};
+}
+
+/** Tells why a query was refused, before the engine saw it or by the engine; null where it was not. */
+export function refusalOf(error: Error, cell: AnyCell, tables: readonly string[]): Refusal | null {
+  if (error instanceof RefusedQuery) return error.refusal;
+  const stopped = error instanceof SelectStopped || error instanceof EngineFailed;
+  if (cell.kind !== "query" || stopped || error instanceof CellMistake || error instanceof NotebookError)
+    return null;
+  return explainRefusal(error.message, cell.sql, tables);
 }
 
 /** Says what is wrong in the reader's language. */

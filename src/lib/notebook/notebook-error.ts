@@ -20,6 +20,11 @@ export class NotebookError extends Error {
     this.#problem = problem;
   }
 
+  /** The same on another line. */
+  at(line: number): NotebookError {
+    return new NotebookError(line, this.#problem);
+  }
+
   /** Says it in the language of a reader. */
   inWords(locale: Locale): string {
     return this.#problem(notebookErrors[locale], locale);

@@ -1,4 +1,4 @@
-import {type Completion, type CompletionSource, snippet} from "@codemirror/autocomplete";
+import {type Completion, type CompletionSource, snippet, startCompletion} from "@codemirror/autocomplete";
 import type {Suggest, Suggestion} from "./suggestion.js";
 
 /** Made once per suggestion: the same ones come back with every key press. */
@@ -29,12 +29,28 @@ function completion(suggestion: Suggestion): Completion {
     ...(detail !== undefined && {detail}),
     ...(info !== undefined && {info: () => infoBox(info)}),
     ...(boost !== undefined && {boost}),
-    ...(insert !== undefined && {
-      apply: insert.includes("§") ? snippet(escaped(insert).replace("§", "#{}")) : insert
-    })
+    ...(insert !== undefined && {apply: kind === "key" ? thenValues(insert) : written(insert)})
   };
   made.set(suggestion, one);
   return one;
+}
+
+function written(insert: string): string | Apply {
+  return insert.includes("§") ? snippet(escaped(insert).replace("§", "#{}")) : insert;
+}
+
+type Apply = Exclude<Completion["apply"], string | undefined>;
+
+/** After a key comes its value, of which the list opens at once. */
+function thenValues(insert: string): Apply {
+  return (view, _, from, to) => {
+    view.dispatch({
+      changes: {from, to, insert},
+      selection: {anchor: from + insert.length},
+      userEvent: "input.complete"
+    });
+    startCompletion(view);
+  };
 }
 
 /** What means a field to CodeMirror is only text to us. */
