@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from "lit-html";
+import {html, nothing, type TemplateResult} from "lit-html";
 import {catalogueTexts} from "../../lib/i18n/catalogue-panel.js";
 import {formatNumber} from "../../lib/i18n/format.js";
 import {openingTexts} from "../../lib/i18n/opening.js";
@@ -6,6 +6,7 @@ import {comboBox} from "../catalogue/combo-box.js";
 import {catalogueOf} from "../catalogue/panel-state.js";
 import type {Desk} from "../desk/desk.js";
 import {openPart} from "../incoming/open-part.js";
+import {keeperOf} from "../storage/keeper.js";
 import {recentPart} from "../storage/recent-part.js";
 import {beginState, chooseSubject, searchBeginning} from "./begin-state.js";
 import {subjectPart} from "./subject-part.js";
@@ -16,7 +17,7 @@ export function beginning(desk: Desk): TemplateResult {
   const {subject} = beginState(desk);
   return html`<div class="wb-beginning">
     ${searchPart(desk)} ${subject ? subjectPart(desk, subject) : subjects(desk)}
-    ${recentPart(desk)} ${templateCards(desk)} ${openPart(desk)}
+    ${recent(desk)} ${templateCards(desk)} ${openPart(desk)}
   </div>`;
 }
 
@@ -69,4 +70,11 @@ function subjects(desk: Desk): TemplateResult {
         html`<button type="button" data-choose=${entry.key} @click=${() => chooseSubject(desk, entry)}>${entry.name}</button>`
     )}
   </div>`;
+}
+
+/** Who kept nothing here yet has no use for an empty list. */
+function recent(desk: Desk): TemplateResult | typeof nothing {
+  const shelf = keeperOf(desk)?.shelf;
+  shelf?.refresh();
+  return shelf && (shelf.list?.length || shelf.trouble) ? recentPart(desk) : nothing;
 }

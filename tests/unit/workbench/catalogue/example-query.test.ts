@@ -3,14 +3,19 @@ import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {type DuckDBConnection, DuckDBInstance} from "@duckdb/node-api";
 import {afterAll, beforeAll, expect, test} from "vitest";
-import {writeSnapshot} from "../../../data-loaders/write-snapshot.js";
-import {readCatalogue} from "../../../src/workbench/catalogue/catalogue.js";
-import {exampleQuery, tableQuery} from "../../../src/workbench/catalogue/example-query.js";
-import {smallSnapshot} from "../../fixtures/small-snapshot.js";
+import {writeSnapshot} from "../../../../data-loaders/write-snapshot.js";
+import {columnQuery, exampleQuery, tableQuery} from "../../../../src/workbench/catalogue/example-query.js";
+import {waysOf} from "../../../../src/workbench/catalogue/figure-ways.js";
+import {smallSnapshot} from "../../../fixtures/small-snapshot.js";
 
 const {manifest, figures, shapes} = smallSnapshot();
-const OFFERED = readCatalogue(manifest, "nl").indicators.flatMap(({card, offered}) =>
-  offered.map((at) => ({card, ...at, title: `${card.id} ${at.level} ${at.period}`}))
+const OFFERED = manifest.indicators.flatMap((card) =>
+  waysOf(manifest, card, "query").map(({level, kind}) => ({
+    card,
+    level,
+    period: kind,
+    title: `${card.id} ${level} ${kind}`
+  }))
 );
 const folder = mkdtempSync(join(tmpdir(), "buurtpeil-example-query-"));
 let instance: DuckDBInstance;
@@ -59,4 +64,14 @@ test("exampleQuery(…) asks for the latest year, and says what the numbers mean
 test("tableQuery(table) quotes a name that needs it", () => {
   expect(tableQuery("figure")).toBe("SELECT *\nFROM figure\nLIMIT 100");
   expect(tableQuery('a "b"')).toBe('SELECT *\nFROM "a ""b"""\nLIMIT 100');
+});
+
+test("columnQuery(table, column) adds up what is counted, and counts rows where nothing is", () => {
+  const columns = ["area", "n"].map((name) => ({name, type: "VARCHAR"}));
+  expect(columnQuery({name: "woning", columns}, "area")).toBe(
+    "SELECT area, sum(n) AS n\nFROM woning\nGROUP BY ALL\nORDER BY ALL\nLIMIT 1000"
+  );
+  expect(columnQuery({name: "woning", columns}, "n")).toBe(
+    "SELECT n, count(*) AS rows\nFROM woning\nGROUP BY ALL\nORDER BY ALL\nLIMIT 1000"
+  );
 });
