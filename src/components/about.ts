@@ -1,10 +1,11 @@
 import {element} from "../lib/charts/element.js";
 import {pageTexts} from "../lib/i18n/pages.js";
+import {encodeSelection} from "../lib/selection/codec.js";
 import {effortBadge} from "./effort.js";
 import {subjectOf} from "./subject.js";
 import type {View} from "./view.js";
 
-/** Says in a few lines what the chosen indicator counts, what it is part of and what to read it beside. */
+/** Says in a few lines what the chosen indicator counts, what it is part of, what to read it beside, and where to go on with it. */
 export const about: View = (options, context) => {
   const {data, document, locale} = context;
   const t = pageTexts[locale];
@@ -13,6 +14,7 @@ export const about: View = (options, context) => {
   const badge = effortBadge(document, card, locale);
   const wider = named(card.category_of);
   const beside = named(card.beside);
+  const begin = `#begin=map&${encodeSelection({indicator: card.id, level: null, area: null, period: null})}`;
   return element(
     document,
     "div",
@@ -30,7 +32,13 @@ export const about: View = (options, context) => {
       beside && options.phenomenon ? element(document, "a", {href: "#deel-naast"}, beside) : null,
       beside && options.phenomenon ? "." : null
     ),
-    badge ? element(document, "p", {}, t.effort_note) : null
+    badge ? element(document, "p", {}, t.effort_note) : null,
+    element(
+      document,
+      "p",
+      {class: "begin-with"},
+      element(document, "a", {href: `${options.phenomenon ? ".." : "."}/werkbank.html${begin}`}, t.begin_with)
+    )
   );
 };
 

@@ -62,6 +62,7 @@ export const pageTexts = catalogue({
     kind_event: "gebeurtenissen",
     part_of: (name: string) => `deel van ${name}`,
     read_beside: "Lees het naast",
+    begin_with: "Maak hier zelf een kaart of vergelijking van",
     news_figures: (now: string, unit: string, year: string, before: string, earlier: string) =>
       `${now} ${unit} in ${year}, tegen ${before} in ${earlier}.`,
     news_up: "Hoger",
@@ -186,6 +187,7 @@ export const pageTexts = catalogue({
     kind_event: "events",
     part_of: (name: string) => `part of ${name}`,
     read_beside: "Read it beside",
+    begin_with: "Make a map or comparison of this yourself",
     news_figures: (now: string, unit: string, year: string, before: string, earlier: string) =>
       `${now} ${unit} in ${year}, against ${before} in ${earlier}.`,
     news_up: "Higher",

@@ -39,9 +39,13 @@ test("about() defines the chosen indicator, names the wider one and leads to the
   });
   const view = draw("about", {phenomenon: "overbewoning"}, {from});
   expect(text(view)).toBe(
-    "overbewoond. Proefdefinitie. Deel van bewoond zonder inschrijving. Lees het naast geregistreerde misdrijven."
+    "overbewoond. Proefdefinitie. Deel van bewoond zonder inschrijving. Lees het naast geregistreerde misdrijven." +
+      "Maak hier zelf een kaart of vergelijking van"
   );
-  expect(view.querySelector("a")?.getAttribute("href")).toBe("#deel-naast");
+  expect([...view.querySelectorAll("a")].map((link) => link.getAttribute("href"))).toEqual([
+    "#deel-naast",
+    "../werkbank.html#begin=map&indicator=overbewoond"
+  ]);
 });
 
 test("controls() on the page of a phenomenon lists its indicators with their kind, parts under the whole", () => {
