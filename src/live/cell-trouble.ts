@@ -7,7 +7,18 @@ import type {ProblemWords} from "./problem-words.js";
 /** Says in place why a cell has no result, with its line, and a button that runs it again where that may help. */
 export function cellTrouble(
   {words, line, engine}: ProblemWords,
-  {title, locale, again}: {title: string; locale: Locale; again: {label: string; run(): void} | null}
+  {
+    title,
+    locale,
+    again,
+    ways = nothing
+  }: {
+    title: string;
+    locale: Locale;
+    again: {label: string; run(): void} | null;
+    /** Ways out that only a place where it is edited has. */
+    ways?: unknown;
+  }
 ): TemplateResult {
   const t = liveTexts[locale];
   return html`<div class="nb-trouble">
@@ -17,6 +28,7 @@ export function cellTrouble(
         ? html`<p class="quiet">${workbenchTexts[locale].engine_said}</p><pre><code>${engine}</code></pre>`
         : nothing
     }
+    ${ways}
     ${again ? html`<button type="button" aria-label=${again.label} @click=${again.run}>${t.again}</button>` : nothing}
   </div>`;
 }

@@ -42,6 +42,8 @@ export interface CellContext {
   refuse(name: string, words: string): void;
   more(id: string): void;
   startEngine(): void;
+  /** Draws ways out of what is wrong with a cell, where it can be edited. */
+  ways?(id: string): unknown;
 }
 
 /** Shows one cell: what it holds, how it stands, and what can be done about it. */
@@ -148,9 +150,20 @@ function trouble(live: LiveCell, {problem}: Failed, context: CellContext) {
     {broken: t.broken, query: t.query(name), input: t.input(name)}[cell.kind as "query"] ?? t.failed;
   return html`${cell.kind === "broken" ? html`<pre class="nb-written"><code>${"```"}${cell.info}\n${textOf(cell)}\n${"```"}</code></pre>` : nothing}
     ${cellTrouble(
-      {...said, line: said.line ?? cell.line},
-      {title: `${title}.`, locale, again: may ? {label: t.again_query(name), run} : null}
+      {...said, line: lineOf(said.line, cell.line, context)},
+      {
+        title: `${title}.`,
+        locale,
+        ways: context.ways?.(id),
+        again: may ? {label: t.again_query(name), run} : null
+      }
     )}`;
+}
+
+/** Lines are those of the file; where an editor shows the text of a cell, those of its text. */
+function lineOf(line: number | null, first: number, {without_text}: CellContext): number | null {
+  if (!without_text) return line ?? first;
+  return line !== null && line > first ? line - first : null;
 }
 
 /** The cell whose problem is told: where figures speak for their queries, the query that failed. */

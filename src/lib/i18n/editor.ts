@@ -18,10 +18,9 @@ export const editorTexts = catalogue({
     stop: "Stop de query",
     stopped: (name: string) => `Query ${name} wordt gestopt.`,
     replace: (found: string, by: string) => `Vervang ${found} door ${by}`,
-    replaced: (found: string, by: string) => `${found} is vervangen door ${by}.`,
+    way_taken: (way: string) => `Gedaan: ${way}.`,
     insert_key: (key: string) => `Voeg ${key} toe`,
     go_to_line: (line: string) => `Ga naar regel ${line}`,
-    in_line: (line: string, words: string) => `Regel ${line}: ${words}`,
 
     table_protected: "beschermde tabel",
     table_mean: "gemiddelden",
@@ -69,10 +68,9 @@ export const editorTexts = catalogue({
     stop: "Stop the query",
     stopped: (name: string) => `Query ${name} is being stopped.`,
     replace: (found: string, by: string) => `Replace ${found} by ${by}`,
-    replaced: (found: string, by: string) => `${found} is replaced by ${by}.`,
+    way_taken: (way: string) => `Done: ${way}.`,
     insert_key: (key: string) => `Add ${key}`,
     go_to_line: (line: string) => `Go to line ${line}`,
-    in_line: (line: string, words: string) => `Line ${line}: ${words}`,
 
     table_protected: "protected table",
     table_mean: "means",

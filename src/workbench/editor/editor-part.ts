@@ -6,7 +6,9 @@ import {ALL_ACTIONS} from "../actions/all-actions.js";
 import type {Desk} from "../desk/desk.js";
 import type {Workspace} from "../document/workspace.js";
 import "./code-editor.js";
+import {cellProblems} from "./cell-problems.js";
 import type {CodeLanguage, CodeProperties} from "./code-properties.js";
+import {editorHelp} from "./editor-help.js";
 import {editorText, typeInto} from "./editor-text.js";
 import {kindInEditor} from "./kind-in-editor.js";
 
@@ -19,16 +21,16 @@ export function editorPart(desk: Desk, workspace: Workspace, live: LiveCell): Te
   const refused = workspace.refused.get(id);
   const language = LANGUAGES[kind] ?? "yaml";
   const help = kind === "query" ? t.help_query : language === "yaml" ? t.help_text : t.help_prose;
+  const text = editorText(workspace, live);
   const code: CodeProperties = {
-    text: editorText(workspace, live),
+    text,
     language,
     label: t.label(deskTexts[locale][`kind_${cell.kind}`], nameOf(cell) ?? ""),
     help,
     locale,
-    problems: [],
+    problems: cellProblems(workspace, live, text, desk),
     read_only: desk.state.read_only,
-    suggest: null,
-    explain: null
+    ...editorHelp(desk, workspace, kind)
   };
   const typed = (event: CustomEvent<string>) => typeInto(workspace, live, event.detail);
   const act = (name: string) => () => {

@@ -4,6 +4,7 @@ import type {CellContext} from "../../live/cell-view.js";
 import {drawnQueries} from "../../live/read-by.js";
 import type {Desk} from "../desk/desk.js";
 import type {Workspace} from "../document/workspace.js";
+import {waysOut} from "../editor/ways-out.js";
 
 /** What was refused, and how many rows stand open; goes with its notebook. */
 const kept = new WeakMap<Workspace, {refused: Map<string, string>; rows: Map<string, number>}>();
@@ -39,6 +40,7 @@ export function cellContext(desk: Desk, workspace: Workspace): CellContext {
       rows.set(id, (rows.get(id) ?? FIRST_ROWS) + 10 * FIRST_ROWS);
       desk.show();
     },
-    startEngine: () => void engine.session.start().catch(() => {}) // the status tells of a failure
+    startEngine: () => void engine.session.start().catch(() => {}), // the status tells of a failure
+    ways: (id) => waysOut(desk, workspace, id)
   };
 }
