@@ -4,6 +4,7 @@ import {drawnFrom} from "../lib/charts/drawn-from.js";
 import {enableKeyboard} from "../lib/charts/keyboard.js";
 import {enableTooltip} from "../lib/charts/tooltip.js";
 import {type FigureData, figureData} from "../lib/notebook/figure/figure-data.js";
+import {tellPointed} from "./linked/pointed.js";
 
 export interface EnlivenOptions extends Pick<DownloadOptions, "locale" | "manifest"> {
   /** Gives the numbers of a figure that the build drew, which knows none itself; null where there are none. */
@@ -13,13 +14,13 @@ export interface EnlivenOptions extends Pick<DownloadOptions, "locale" | "manife
 }
 
 /**
- * Makes a figure answer to pointer and keyboard, and gives it its choice of files. Choosing a mark does nothing in a
- * notebook.
+ * Makes a figure answer to pointer and keyboard, and gives it its choice of files. What pointing at a mark does is up to
+ * the notebook around it.
  */
 export function enlivenFigure(figure: Element, {locale, manifest, numbers, workbench}: EnlivenOptions): void {
   const from = drawnFrom(figure);
   const data = from ? async () => figureData(from) : (numbers ?? null);
   enableDownloads(figure, {data, workbench, locale, manifest});
   enableTooltip(figure);
-  enableKeyboard(figure, () => {});
+  enableKeyboard(figure, (mark, cause) => tellPointed(figure, mark, cause));
 }

@@ -4,12 +4,15 @@ import {loadSnapshot} from "../components/load-snapshot.js";
 import type {EngineStatus} from "../engine/engine-session.js";
 import {liveTexts} from "../lib/i18n/live.js";
 import {isDrawn} from "../lib/notebook/draw/content.js";
+import type {InputValues} from "../lib/notebook/input-values.js";
 import {sourceIn} from "../lib/notebook/report-source.js";
 import {sheetLine} from "../lib/notebook/sheet-line.js";
 import {announcer} from "./announcer.js";
 import {batched} from "./batched.js";
 import {type CellContext, cellView} from "./cell-view.js";
 import {drawIn} from "./draw-in.js";
+import {chosenBar} from "./linked/chosen-bar.js";
+import {linkFigures} from "./linked/link-figures.js";
 import {type LiveNotebook, openLiveNotebook} from "./live-notebook.js";
 import {readDocument} from "./notebook-document.js";
 import {once} from "./once.js";
@@ -82,6 +85,20 @@ export async function liveReport(article: HTMLElement, wanted: string): Promise<
     startEngine: () => void engine.session.start().catch(() => {}) // the status tells of a failure
   });
 
+  const choose = (values: InputValues) => {
+    for (const [name, value] of Object.entries(values)) {
+      notebook.set(name, value);
+      touched.add(name);
+    }
+    plan();
+  };
+  const showChosen = linkFigures(article, {
+    locale: () => locale,
+    cells: () => notebook.cells,
+    values: () => notebook.values,
+    choose
+  });
+
   function show(): void {
     const given = context();
     let number = 0;
@@ -104,9 +121,10 @@ export async function liveReport(article: HTMLElement, wanted: string): Promise<
           ? html`<p class="nb-notice">${t.changed_notice}
               <button type="button" @click=${() => location.reload()}>${t.as_drawn}</button></p>`
           : nothing
-      }<p class="visually-hidden" role="status">${touched.size > 0 ? announce.words() : ""}</p>`,
+      }${chosenBar({cells: notebook.cells, values: notebook.values, manifest, locale, choose})}<p class="visually-hidden" role="status">${touched.size > 0 ? announce.words() : ""}</p>`,
       notice
     );
+    showChosen();
     // What was chosen stands at the foot of every printed sheet.
     const written = {header: notebook.header, cells: notebook.cells.map(({cell}) => cell)};
     document.documentElement.dataset.sheet = sheetLine(written, notebook.values, manifest);

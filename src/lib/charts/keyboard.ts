@@ -21,7 +21,7 @@ const DIRECTIONS: Record<string, [number, number]> = {
  * order of the table, so that none is out of reach, Home and End to the first and last, and Enter, Space or a click
  * selects. Without scripts the drawing stays what it is in the page: an image with words.
  */
-export function enableKeyboard(figure: Element, onSelect: (mark: ChartMark) => void): void {
+export function enableKeyboard(figure: Element, onSelect: (mark: ChartMark, cause: Event) => void): void {
   for (const drawing of figure.querySelectorAll<HTMLElement>(".chart-drawing")) {
     const svg = drawing.querySelector("svg");
     const list = svg?.querySelector<SVGGElement>(`.${MARKS}`);
@@ -46,7 +46,7 @@ function listen(
   svg: SVGElement,
   list: SVGGElement,
   marks: SVGGraphicsElement[],
-  onSelect: (mark: ChartMark) => void
+  onSelect: (mark: ChartMark, cause: Event) => void
 ): void {
   let active: SVGGraphicsElement | null = null;
   const placeOf = (mark: SVGGraphicsElement | null) => (mark ? marks.indexOf(mark) : -1);
@@ -68,7 +68,7 @@ function listen(
     else if (event.key === "PageUp") move(marks[Math.max(placeOf(active) - 1, 0)]!);
     else if (event.key === "Home") move(marks[0]!);
     else if (event.key === "End") move(marks.at(-1)!);
-    else if ((event.key === "Enter" || event.key === " ") && active) onSelect(markOf(active));
+    else if ((event.key === "Enter" || event.key === " ") && active) onSelect(markOf(active), event);
     else return;
     event.preventDefault();
   });
@@ -76,7 +76,7 @@ function listen(
     const mark = (event.target as Element).closest<SVGGraphicsElement>("[data-key]");
     if (!mark) return;
     active = mark;
-    onSelect(markOf(mark));
+    onSelect(markOf(mark), event);
   });
 }
 

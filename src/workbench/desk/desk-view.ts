@@ -4,6 +4,7 @@ import {deskTexts} from "../../lib/i18n/desk.js";
 import {engineView} from "../../live/engine-view.js";
 import {dropPlace} from "../incoming/drop-anywhere.js";
 import {readOnlyPart} from "../incoming/read-only-part.js";
+import {chosenPart} from "../linked/link-desk.js";
 import {notebookPart} from "../notebook/notebook-part.js";
 import {beginning} from "../opening/beginning.js";
 import {storageNotice} from "../storage/storage-notice.js";
@@ -38,7 +39,7 @@ export function deskView(desk: Desk, {said, news, hold}: Spoken): TemplateResult
             ? engineView(engine_status, engine.bytes, locale, {start})
             : nothing
         }
-        ${storageNotice(desk)} ${readOnlyPart(desk)} ${workspace ? notebookPart(desk, workspace) : beginning(desk)}
+        ${storageNotice(desk)} ${readOnlyPart(desk)} ${chosenPart(desk)} ${workspace ? notebookPart(desk, workspace) : beginning(desk)}
       </div>
     </div>
     ${dropPlace(desk)} ${keyed(state.dialog, state.dialog?.() ?? nothing)} ${menuView(desk)}

@@ -13,6 +13,7 @@ import {ALL_ACTIONS} from "../actions/all-actions.js";
 import {pressed} from "../actions/keys.js";
 import {undoLast} from "../actions/undo-last.js";
 import {openWorkspace, type Workspace} from "../document/workspace.js";
+import {linkDesk} from "../linked/link-desk.js";
 import {cellNews} from "./cell-news.js";
 import type {CellPart, Desk, DeskState, Origin} from "./desk.js";
 import {deskView} from "./desk-view.js";
@@ -54,6 +55,7 @@ export function openDesk(root: HTMLElement, {manifest, locale, engine, loadData}
   const draw = () => {
     news.look();
     keepFocus(root, () => render(deskView(desk, {said, news: news.words(), hold}), root));
+    showLinked();
   };
   const plan = batched(draw);
   /** Words stay in sight for a while, and as long as somebody points at them. */
@@ -135,6 +137,7 @@ export function openDesk(root: HTMLElement, {manifest, locale, engine, loadData}
   };
 
   const news = cellNews(desk, plan);
+  const showLinked = linkDesk(root, desk);
   root.addEventListener("keydown", (event) => {
     if (!state.dialog && !state.menu) pressed(event, ALL_ACTIONS, desk);
   });

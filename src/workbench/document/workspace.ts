@@ -3,6 +3,7 @@ import {NotebookError} from "../../lib/notebook/notebook-error.js";
 import type {LiveCell} from "../../live/live-cell.js";
 import {type LiveNotebook, type LiveOptions, openLiveNotebook} from "../../live/live-notebook.js";
 import {type NotebookDocument, writeDocument} from "../../live/notebook-document.js";
+import {withLines} from "./cell-lines.js";
 import {type Command, carryOut} from "./commands.js";
 import {type History, openHistory, type Step} from "./history.js";
 
@@ -42,6 +43,8 @@ export interface Workspace {
   run(id?: string): void;
   /** Lets an input hold another value; says why not where it does not take it. */
   choose(name: string, value: InputValue): string | null;
+  /** Lets several inputs hold other values, as one step; those in a row are one too, until `pause`. */
+  chooseAll(values: InputValues): void;
   undo(): WorkStep | null;
   redo(): WorkStep | null;
   /** Ends a row of steps that would be one. */
@@ -64,7 +67,9 @@ export interface WorkspaceOptions extends LiveOptions {
 const PATIENCE_MS = 250;
 
 /** Opens a notebook to work on. */
-export function openWorkspace(opened: NotebookDocument, options: WorkspaceOptions): Workspace {
+export function openWorkspace(as: NotebookDocument, options: WorkspaceOptions): Workspace {
+  // Lines are those of the file as it would be written, whatever form it had.
+  const opened = withLines(as);
   const live = openLiveNotebook(opened, options);
   for (const [name, value] of Object.entries(options.values ?? {})) live.set(name, value);
   const history = openHistory<WorkState>({document: opened, values: live.values}) as History<WorkState> & {
@@ -95,7 +100,7 @@ export function openWorkspace(opened: NotebookDocument, options: WorkspaceOption
   function goTo(step: WorkStep | null): WorkStep | null {
     if (!step) return null;
     const {document, values} = history.now;
-    ran.clear();
+    for (const [id, was] of ran) if (!isOther(was, document)) ran.delete(id);
     refused.clear();
     if (document !== current) {
       current = document;
@@ -111,6 +116,9 @@ export function openWorkspace(opened: NotebookDocument, options: WorkspaceOption
   function typed(id: string, before: NotebookDocument): void {
     const was = before.cells.find((one) => one.id === id);
     if (was?.cell.kind === "query" && !ran.has(id)) ran.set(id, was);
+    // Who typed back what ran has nothing to run.
+    const first = ran.get(id);
+    if (first && !isOther(first, current)) ran.delete(id);
     clearTimeout(timer);
     timer = setTimeout(apply, PATIENCE_MS);
   }
@@ -127,7 +135,7 @@ export function openWorkspace(opened: NotebookDocument, options: WorkspaceOption
       return history.redoes;
     },
     get unrun() {
-      return new Set(ran.keys());
+      return new Set(current.cells.flatMap(({id}) => (ran.has(id) ? [id] : [])));
     },
     refused,
     do(command, merge) {
@@ -163,11 +171,21 @@ export function openWorkspace(opened: NotebookDocument, options: WorkspaceOption
       take("choose", cell ? [cell.id] : [], `choose ${name}`);
       return null;
     },
+    chooseAll(values) {
+      const names = Object.keys(values).filter((name) => live.set(name, values[name]!) === null);
+      if (names.length === 0) return;
+      const about = current.cells.filter(({cell}) => cell.kind === "input" && names.includes(cell.name));
+      take(
+        "choose",
+        about.map(({id}) => id),
+        "choose in figures"
+      );
+    },
     undo: () => goTo(history.undo() as WorkStep | null),
     redo: () => goTo(history.redo() as WorkStep | null),
     pause: () => history.pause(),
     restore(document, values = {}) {
-      current = document;
+      current = withLines(document);
       ran.clear();
       refused.clear();
       apply();
@@ -180,4 +198,13 @@ export function openWorkspace(opened: NotebookDocument, options: WorkspaceOption
       live.close();
     }
   };
+}
+
+/** Whether a query says something else in a notebook than it did when it ran. */
+function isOther({id, cell}: LiveCell, {cells}: NotebookDocument): boolean {
+  const now = cells.find((one) => one.id === id)?.cell;
+  return (
+    now !== undefined &&
+    (now.kind !== "query" || cell.kind !== "query" || now.sql !== cell.sql || now.name !== cell.name)
+  );
 }

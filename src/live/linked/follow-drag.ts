@@ -1,0 +1,107 @@
+import type {Pointed} from "./choose.js";
+import {gridOf, type MarkGrid} from "./marks-of.js";
+
+/** What dragging over a figure does. */
+export interface DragDeeds {
+  /** Whether dragging chooses anything in a figure. */
+  may(figure: Element): boolean;
+  /** Hears what is dragged over, at most once a frame. */
+  over(figure: Element, marks: readonly Pointed[], adding: boolean): void;
+  end(): void;
+}
+
+/** Less than this is a click with an unsteady hand. */
+const STEADY_PX = 4;
+
+interface Drag {
+  figure: Element;
+  svg: SVGSVGElement;
+  grid: MarkGrid;
+  pointer: number;
+  from: {x: number; y: number};
+  to: {x: number; y: number};
+  adding: boolean;
+  moved: boolean;
+  last: string;
+}
+
+/**
+ * Follows a pointer that is dragged over the periods of a figure. Only the newest place in a frame is told, and what is
+ * the same as before is not told at all.
+ */
+export function followDrag(root: HTMLElement, {may, over, end}: DragDeeds): void {
+  let drag: Drag | null = null;
+  let frame = 0;
+
+  function tell(): void {
+    frame = 0;
+    if (!drag) return;
+    const marks = marksIn(drag);
+    const said = JSON.stringify(marks);
+    if (said === drag.last || marks.length === 0) return;
+    drag.last = said;
+    over(drag.figure, marks, drag.adding);
+  }
+
+  root.addEventListener("pointerdown", (event) => {
+    const target = event.target as Element;
+    const figure = target.closest("figure[data-selects]");
+    const svg = target.closest<SVGSVGElement>(".chart-drawing > svg");
+    const grid = svg && gridOf(svg);
+    if (event.button !== 0 || !figure || !grid || !may(figure)) return;
+    const at = {x: event.clientX, y: event.clientY};
+    const adding = event.ctrlKey || event.metaKey;
+    drag = {figure, svg, grid, pointer: event.pointerId, from: at, to: at, adding, moved: false, last: ""};
+  });
+  root.addEventListener("pointermove", (event) => {
+    if (!drag || event.pointerId !== drag.pointer) return;
+    drag.to = {x: event.clientX, y: event.clientY};
+    if (!drag.moved && Math.hypot(drag.to.x - drag.from.x, drag.to.y - drag.from.y) < STEADY_PX) return;
+    if (!drag.moved) {
+      drag.moved = true;
+      // From now on the drag is ours, also outside the figure.
+      root.setPointerCapture(event.pointerId);
+    }
+    event.preventDefault();
+    frame ||= requestAnimationFrame(tell);
+  });
+  const stop = (event: PointerEvent) => {
+    if (!drag || event.pointerId !== drag.pointer) return;
+    const {moved} = drag;
+    if (moved) {
+      cancelAnimationFrame(frame);
+      tell();
+    }
+    drag = null;
+    frame = 0;
+    if (!moved) return;
+    end();
+    // The click that follows a drag is no click.
+    const swallow = (click: Event) => click.stopPropagation();
+    root.addEventListener("click", swallow, {capture: true, once: true});
+    setTimeout(() => root.removeEventListener("click", swallow, {capture: true}));
+  };
+  root.addEventListener("pointerup", stop);
+  root.addEventListener("pointercancel", stop);
+  root.addEventListener("dragstart", (event) => {
+    if (drag) event.preventDefault();
+  });
+}
+
+/** What lies between where the drag began and where it is, in the units of the drawing. */
+function marksIn({svg, grid, from, to}: Drag): Pointed[] {
+  const matrix = svg.getScreenCTM()?.inverse();
+  if (!matrix) return [];
+  const [a, b] = [from, to].map(({x, y}) => new DOMPoint(x, y).matrixTransform(matrix));
+  const columns = inside(grid.columns, a!.x, b!.x);
+  const rows = grid.rows.length > 0 ? inside(grid.rows, a!.y, b!.y) : [{area: null}];
+  return rows.flatMap(({area}) => columns.map(({period}) => ({area, period})));
+}
+
+/** Spans that a stretch touches; at least the nearest one. */
+function inside<S extends {from: number; to: number}>(spans: readonly S[], a: number, b: number): S[] {
+  const [low, high] = [Math.min(a, b), Math.max(a, b)];
+  const touched = spans.filter(({from, to}) => from < high && to > low);
+  if (touched.length > 0) return touched;
+  return (low < spans[0]!.from ? spans.slice(0, 1) : spans.slice(-1)) as S[];
+}
