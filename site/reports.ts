@@ -4,6 +4,7 @@ import {type Progress, silent} from "../src/lib/progress.js";
 import {readPublications} from "./publish/publications.js";
 import {readSnapshot} from "./read-snapshot.js";
 import {frameworkPage} from "./reports/framework-page.js";
+import {oneFileStyle} from "./reports/one-file-style.js";
 import {renderNotebooks} from "./reports/render-notebooks.js";
 import {replacePages} from "./reports/replace-pages.js";
 import {reportList} from "./reports/report-list.js";
@@ -37,6 +38,8 @@ export async function writeReports({notebooks, data, root, progress = silent}: R
   }
   const list = reportList([...rendered.values()], readPublications(notebooks), snapshot.manifest);
   files.set(join("data", "reports.json"), `${JSON.stringify(list, null, 2)}\n`);
+  // With this the workbench makes the same file of a notebook that is not published.
+  files.set(join("data", "one-file.css"), await oneFileStyle());
   const folders = Object.values(REPORT_FOLDERS);
   await replacePages(root, [...folders, ...folders.map((folder) => join(folder, "bestand"))], files);
   progress(`rendered ${rendered.size} reports`);

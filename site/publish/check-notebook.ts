@@ -1,17 +1,10 @@
 import {checkTexts} from "../../src/lib/i18n/publish-checks.js";
-import {claimsNoCause} from "../../src/lib/notebook/checks/claims-no-cause.js";
+import {checkReport} from "../../src/lib/notebook/checks/check-report.js";
 import {type Finding, refusal, type Submitted} from "../../src/lib/notebook/checks/finding.js";
 import {fitsAudience} from "../../src/lib/notebook/checks/fits-audience.js";
-import {hasAlt} from "../../src/lib/notebook/checks/has-alt.js";
-import {hasNote} from "../../src/lib/notebook/checks/has-note.js";
 import {hasTwin} from "../../src/lib/notebook/checks/has-twin.js";
-import {linksLead} from "../../src/lib/notebook/checks/links-lead.js";
-import {namesNobody} from "../../src/lib/notebook/checks/names-nobody.js";
-import {namesSnapshot} from "../../src/lib/notebook/checks/names-snapshot.js";
 import {reads} from "../../src/lib/notebook/checks/reads.js";
 import {replacesKnown} from "../../src/lib/notebook/checks/replaces-known.js";
-import {showsFigures} from "../../src/lib/notebook/checks/shows-figures.js";
-import {statesWhatItCounts} from "../../src/lib/notebook/checks/states-what-it-counts.js";
 import type {FigureData} from "../../src/lib/notebook/figure/figure-data.js";
 import type {Notebook} from "../../src/lib/notebook/notebook.js";
 import type {Manifest} from "../../src/lib/snapshot/manifest.js";
@@ -82,14 +75,8 @@ export async function checkNotebook(
     ...named,
     ...audience,
     ...failed,
-    ...(shown ? [...showsFigures(submitted, shown), ...statesWhatItCounts(submitted, shown)] : []),
-    ...namesSnapshot(submitted, refreshSnapshot),
-    ...hasNote(submitted),
-    ...hasAlt(submitted),
-    ...namesNobody(submitted),
-    ...linksLead(submitted),
+    ...checkReport(submitted, shown, {refreshSnapshot}),
     ...replacesKnown(submitted),
-    ...claimsNoCause(submitted),
     ...hasTwin(submitted)
   ];
   return {findings: all.sort((a, b) => a.line - b.line), notebook, figures: shown?.figures ?? null};

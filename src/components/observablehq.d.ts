@@ -2,6 +2,7 @@
 declare module "observablehq:stdlib" {
   interface AttachedFile {
     arrayBuffer(): Promise<ArrayBuffer>;
+    text(): Promise<string>;
     json(): Promise<unknown>;
     url(): Promise<string>;
   }

@@ -8,6 +8,7 @@ import {dropAnywhere} from "./incoming/drop-anywhere.js";
 import {takeIncoming} from "./incoming/take-incoming.js";
 import {offlineStatus} from "./offline-status.js";
 import {beginFromFragment} from "./opening/begin-from-fragment.js";
+import {printAsReport} from "./publish/print-as-report.js";
 import {keepNotebooks} from "./storage/keep-notebooks.js";
 
 /** Brings the workbench to life in an element of the page, in the page's language. */
@@ -27,6 +28,7 @@ export async function startWorkbench(root: HTMLElement): Promise<void> {
     });
     keepNotebooks(opened);
     dropAnywhere(opened);
+    printAsReport(opened);
     const take = () => void (beginFromFragment(opened, location.hash) || takeIncoming(opened));
     addEventListener("hashchange", take);
     take();

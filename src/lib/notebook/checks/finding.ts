@@ -49,7 +49,8 @@ export interface OtherNotebook {
 
 /** What a notebook shows on the snapshot. */
 export interface Shown {
-  document: Document;
+  /** Where it was drawn. */
+  document: Pick<ParentNode, "querySelector">;
   figures: readonly FigureData[];
 }
 
