@@ -103,8 +103,7 @@ export const incomingTexts = catalogue({
     share_too_long: (length: string, most: string) =>
       `Dit notebook is te groot voor een link: hij zou ${length} tekens lang zijn. Boven ${most} breken mailprogramma's links af.`,
     share_file: "Bewaar als bestand",
-    share_file_note: "Stuur dan het bestand; wie het hier opent ziet eerst wat het doet.",
-    share_unfit: "Dit notebook kan nu niet in een link: het heeft een fout bovenaan."
+    share_file_note: "Stuur dan het bestand; wie het hier opent ziet eerst wat het doet."
   },
   en: {
     open: "Open a file",
@@ -204,7 +203,6 @@ export const incomingTexts = catalogue({
     share_too_long: (length: string, most: string) =>
       `This notebook is too large for a link: it would be ${length} characters long. Above ${most} mail programs cut links off.`,
     share_file: "Save as a file",
-    share_file_note: "Send the file instead; whoever opens it here first sees what it does.",
-    share_unfit: "This notebook cannot go into a link now: there is a mistake at its head."
+    share_file_note: "Send the file instead; whoever opens it here first sees what it does."
   }
 });

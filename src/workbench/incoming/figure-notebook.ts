@@ -1,8 +1,8 @@
+import type {FigureView, PageFigure} from "../../lib/address/figure-address.js";
 import {formatLevel, formatPeriod} from "../../lib/i18n/format.js";
 import {incomingTexts} from "../../lib/i18n/incoming.js";
 import type {Locale} from "../../lib/i18n/locale.js";
 import {pageTexts} from "../../lib/i18n/pages.js";
-import type {FigureView, PageFigure} from "../../lib/address/figure-address.js";
 import {type Scene, sceneOf} from "../../lib/selection/scene.js";
 import type {Manifest} from "../../lib/snapshot/manifest.js";
 

@@ -1,5 +1,5 @@
-import {incomingTexts} from "../../lib/i18n/incoming.js";
 import type {PageFigure} from "../../lib/address/figure-address.js";
+import {incomingTexts} from "../../lib/i18n/incoming.js";
 import {readDocument} from "../../live/notebook-document.js";
 import type {Desk} from "../desk/desk.js";
 import {figureNotebook} from "./figure-notebook.js";

@@ -1,6 +1,7 @@
 import {incomingTexts} from "../../lib/i18n/incoming.js";
 import type {Desk} from "../desk/desk.js";
 import {closeDialog} from "../desk/dialog.js";
+import {keeperOf} from "../storage/keeper.js";
 import {focusTitle} from "./focus-title.js";
 import {dropFragment} from "./fragment.js";
 import type {Incoming} from "./incoming.js";
@@ -16,8 +17,9 @@ export function openIncoming(
   // A link that was answered is done with: loading the page again must not ask once more.
   dropFragment();
   if (how === "dismiss") return;
-  // What came in a link is nowhere else: it is kept from now on, as a new notebook is.
-  desk.open(document, how === "take-over" && origin.from === "link" ? {from: "new"} : origin);
+  desk.open(document, origin);
+  // It is one's own now, and found among one's own before anything in it is changed.
+  if (how === "take-over") keeperOf(desk)?.sitting?.touch();
   desk.show({read_only: how === "read"});
   desk.announce((how === "read" ? t.reading : t.taken_over)(document.header.title));
   focusTitle();

@@ -1,7 +1,7 @@
+import {LinkRefused} from "../../lib/address/link-refused.js";
 import {incomingTexts} from "../../lib/i18n/incoming.js";
 import {liveTexts} from "../../lib/i18n/live.js";
 import type {Locale} from "../../lib/i18n/locale.js";
-import {LinkRefused} from "../../lib/address/link-refused.js";
 import {NewerFormat} from "../../lib/notebook/newer-format.js";
 import {NotebookError} from "../../lib/notebook/notebook-error.js";
 import {FileRefused, MOST_MB} from "../../live/notebook-file.js";
