@@ -1,5 +1,6 @@
 import {trimBlankLines} from "./blank-lines.js";
 import {canonicalYaml} from "./canonical-yaml.js";
+import {closeFence} from "./close-fence.js";
 import type {Draft} from "./parse.js";
 import type {AnyCell} from "./read-cells.js";
 
@@ -9,7 +10,15 @@ import type {AnyCell} from "./read-cells.js";
  */
 export function write(notebook: Draft): string {
   const header = `---\n${canonicalYaml(notebook.header_source)}\n---`;
-  return `${[header, ...notebook.cells.map(writeCell)].join("\n\n")}\n`;
+  const last = notebook.cells.length - 1;
+  const cells = notebook.cells.map((cell, at) => (at === last ? writeCell(cell) : writeBetween(cell)));
+  return `${[header, ...cells.filter((cell) => cell !== "")].join("\n\n")}\n`;
+}
+
+/** Writes a cell that others follow: what is open in it is closed, as it would swallow them. */
+export function writeBetween(cell: AnyCell): string {
+  if (cell.kind === "broken" && cell.open) return fence(cell.info, cell.text);
+  return cell.kind === "prose" ? closeFence(cell.text) : writeCell(cell);
 }
 
 /** Writes one cell as Markdown: prose as it is, others in their fence. */
