@@ -4,8 +4,10 @@ import {FIGURE_KINDS} from "../../lib/notebook/schema/figures.js";
 import type {LiveCell} from "../../live/live-cell.js";
 import type {Desk} from "../desk/desk.js";
 import type {Workspace} from "../document/workspace.js";
+import {chartBuilder} from "./chart-builder.js";
 import {figureBuilder} from "./figure-builder.js";
 import {isBuilt} from "./figure-spec.js";
+import {queryBuilder} from "./query-builder.js";
 
 /** Draws the controls that change a cell by clicks; nothing for a cell that has none. */
 export function builderPart(
@@ -15,8 +17,9 @@ export function builderPart(
 ): TemplateResult | typeof nothing {
   const {cell} = live;
   if (cell.kind === "broken") return brokenPart(desk, live);
+  if (cell.kind === "chart" && !isBuilt(cell)) return chartBuilder(desk, workspace, live, cell);
   if (isBuilt(cell)) return figureBuilder(desk, workspace, live, cell);
-  return nothing;
+  return cell.kind === "query" ? queryBuilder(desk, workspace, live, cell) : nothing;
 }
 
 /** Says why clicks cannot help with text that is wrong; nothing that is written is touched. */

@@ -279,7 +279,10 @@ function suggest(
   const t = builderTexts[desk.locale];
   const status = workspace.live.status(id);
   const content = status && "value" in status ? (status.value as Shown | undefined)?.content : undefined;
-  if (content?.kind !== "figure" || !("chart" in content.drawn)) return desk.announce(t.no_figure_yet);
+  if (content?.kind !== "figure" || !("chart" in content.drawn)) {
+    desk.announce(t.no_figure_yet);
+    return;
+  }
   const {spec, rows} = content.drawn.chart;
   const {description, alt} = suggestWords(spec, rows, workspace.document.header.language);
   write(

@@ -133,7 +133,7 @@ function walk(event: KeyboardEvent): void {
 
 /** What can be chosen of the list as it is searched now. */
 function reachable(details: HTMLDetailsElement): HTMLElement[] {
-  return [...details.querySelectorAll<HTMLElement>("button.wb-option, .wb-option input")].filter(
+  return [...details.querySelectorAll<HTMLElement>(".wb-options button, .wb-options input")].filter(
     (one) => one.offsetParent !== null
   );
 }

@@ -47,9 +47,19 @@ const PARTS: readonly Form[] = ["map", "heatmap", "distribution", "multiples"];
 /** Turns a figure into another one as Markdown; what both have stays, and the period and level that it needs come. */
 export function turnedFigure(cell: BuiltFigure, form: Form, manifest: Manifest, locale: Locale): string {
   const kind = CHARTS.includes(form) ? "chart" : (form as FigureKind);
-  const asked = {...askedBy(cell, manifest), ...fitting(cell, form, manifest)};
+  const all = {...askedBy(cell, manifest), ...fitting(cell, form, manifest)};
+  const asked = form === "trend" ? {...all, areas: fewAreas(all, manifest)} : all;
   const changes = kind === "chart" ? toChart(cell, form as ChartType, asked) : toFigure(cell, kind, asked);
   return figureMarkdown(kind, writtenFigure(cell, changes, manifest, locale, kind));
+}
+
+/** More lines than these are a tangle; then the first few areas are chosen, for the author to change. */
+const MOST_LINES = 24;
+const FIRST_LINES = 4;
+
+function fewAreas({level, areas}: Asked, manifest: Manifest): Held {
+  const all = manifest.areas.filter((area) => area.level === level).map(({code}) => code);
+  return areas === undefined && all.length > MOST_LINES ? all.slice(0, FIRST_LINES) : areas;
 }
 
 type Asked = Partial<Record<FigureKey, Held>>;

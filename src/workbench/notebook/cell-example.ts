@@ -6,6 +6,9 @@ import {sheetTexts} from "../../lib/i18n/new-cells.js";
 import type {IndicatorCard} from "../../lib/snapshot/card.js";
 import type {Manifest} from "../../lib/snapshot/manifest.js";
 import type {NotebookDocument} from "../../live/notebook-document.js";
+import {firstChoice} from "../builder/first-choice.js";
+import {tableOf} from "../builder/query-choice.js";
+import {sqlOf} from "../builder/sql-of.js";
 import {freeName} from "../document/commands.js";
 
 /** Kinds of cell that can be added by a button, the most used first. */
@@ -43,7 +46,7 @@ export function cellExample(
         `type: area\nlabel: ${t.input_label}\nlevel: wijk`
       );
     case "query":
-      return fence(`query ${freeName(cells, t.query_name)}`, exampleSql(card, level));
+      return fence(`query ${freeName(cells, t.query_name)}`, exampleSql(card, manifest));
     default:
       return card ? fence(kind, figureYaml(kind, card, level, locale, manifest)) : t.prose;
   }
@@ -91,17 +94,10 @@ function figureYaml(
   }
 }
 
-function exampleSql(card: IndicatorCard | null, level: Level): string {
-  if (!card) return "SELECT area, name, level\nFROM area";
-  return lines(
-    "SELECT area, name, n, denominator",
-    "FROM figure",
-    "JOIN area USING (area)",
-    `WHERE indicator = '${card.id}'`,
-    `  AND level = '${level}'`,
-    "  AND period = (SELECT max(period) FROM period WHERE kind = 'year')",
-    "ORDER BY n DESC"
-  );
+/** A query that clicks can go on with. */
+function exampleSql(card: IndicatorCard | null, manifest: Manifest): string {
+  const asked = card && tableOf(manifest, "figure");
+  return asked ? sqlOf(firstChoice("figure", manifest, card), manifest) : "SELECT *\nFROM area\nLIMIT 100";
 }
 
 /** The first indicator that is shown by wijk and year; else the first that is shown by year at all. */

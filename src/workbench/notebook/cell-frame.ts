@@ -5,6 +5,7 @@ import {type CellContext, cellView} from "../../live/cell-view.js";
 import {type LiveCell, nameOf} from "../../live/live-cell.js";
 import {done, toggleFold} from "../actions/cell-actions.js";
 import {builderPart} from "../builder/builder-part.js";
+import {resultPart} from "../builder/result-part.js";
 import type {Desk} from "../desk/desk.js";
 import {icon} from "../desk/icon.js";
 import type {Workspace} from "../document/workspace.js";
@@ -58,7 +59,7 @@ export function cellFrame(
             <div class="wb-result">${
               cell.kind === "prose" && cell.text === ""
                 ? html`<p class="quiet" lang=${locale}>${t.empty_prose}</p>`
-                : cellView(ranAs(workspace, live), context)
+                : html`${cellView(ranAs(workspace, live), context)} ${resultPart(desk, workspace, live)}`
             }</div>
           </div>`
     }
