@@ -82,13 +82,7 @@ export function openCodeMirror(root: ShadowRoot, first: CodeProperties, hearer: 
         EditorState.phrases.of(codePhrases(first.locale)),
         codeTheme,
         EditorView.domEventHandlers({
-          beforeinput(event) {
-            const which = STEPS[event.inputType];
-            if (!which) return false;
-            hearer.step(which);
-            event.preventDefault();
-            return true;
-          }
+          beforeinput: (event, view) => takesStep(event, hearer) || replacesLines(event, view)
         }),
         EditorView.updateListener.of((update) => {
           if (!update.docChanged || update.transactions.every((one) => one.annotation(fromOutside))) return;
@@ -152,6 +146,32 @@ export function openCodeMirror(root: ShadowRoot, first: CodeProperties, hearer: 
 }
 
 const STEPS: Readonly<Record<string, "undo" | "redo">> = {historyUndo: "undo", historyRedo: "redo"};
+
+function takesStep(event: InputEvent, {step}: CodeHearer): boolean {
+  const which = STEPS[event.inputType];
+  if (!which) return false;
+  step(which);
+  event.preventDefault();
+  return true;
+}
+
+/**
+ * Replaces a selection of several lines itself: the browser joins their elements, and keeps their looks by inline
+ * styles, which the policy of the page forbids.
+ */
+function replacesLines(event: InputEvent, view: EditorView): boolean {
+  const {from, to} = view.state.selection.main;
+  const {doc} = view.state;
+  const deletes = event.inputType.startsWith("delete");
+  if (from === to || doc.lineAt(from).number === doc.lineAt(to).number || view.state.readOnly) return false;
+  if (!deletes && (event.inputType !== "insertText" || event.data === null)) return false;
+  event.preventDefault();
+  view.dispatch(view.state.replaceSelection(deletes ? "" : event.data!), {
+    userEvent: deletes ? "delete" : "input.type",
+    scrollIntoView: true
+  });
+  return true;
+}
 
 function inLanguage({language}: CodeProperties): Extension {
   const text = language === "markdown";

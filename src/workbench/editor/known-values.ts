@@ -3,7 +3,7 @@ import {editorTexts} from "../../lib/i18n/editor.js";
 import {formatLevel, formatPeriod} from "../../lib/i18n/format.js";
 import {liveTexts} from "../../lib/i18n/live.js";
 import type {Locale} from "../../lib/i18n/locale.js";
-import {PERIOD_KINDS} from "../../lib/periods/period.js";
+import {PERIOD_KINDS, type PeriodKind} from "../../lib/periods/period.js";
 import type {Manifest} from "../../lib/snapshot/manifest.js";
 import type {Suggestion} from "./suggestion.js";
 
@@ -43,15 +43,20 @@ function listValues(manifest: Manifest, locale: Locale): KnownValues {
       ].join("\n"),
       kind: "area"
     })),
-    // The last ones are asked most.
-    period: [...manifest.periods].reverse().map(({code, kind}, i) => ({
-      label: `${code} ${formatPeriod(code, locale)}`,
-      shown: formatPeriod(code, locale),
-      insert: code,
-      detail: code,
-      kind: "period",
-      boost: Math.max(-50, (kind === "year" ? 20 : 0) - Math.floor(i / 4))
-    })),
+    // Years are asked most, and the last ones.
+    period: PERIOD_KINDS.flatMap((of) =>
+      manifest.periods
+        .filter(({kind}) => kind === of)
+        .reverse()
+        .map(({code}, i) => ({
+          label: `${code} ${formatPeriod(code, locale)}`,
+          shown: formatPeriod(code, locale),
+          insert: code,
+          detail: code,
+          kind: "period" as const,
+          boost: KIND_BOOST[of] - Math.min(i, 8)
+        }))
+    ),
     indicator: manifest.indicators.map(({id, name, definition, does_not_show, unit, denominator}) => ({
       label: `${id} ${name[locale]}`,
       shown: name[locale],
@@ -76,6 +81,8 @@ function listValues(manifest: Manifest, locale: Locale): KnownValues {
     kind: PERIOD_KINDS.map((kind) => plain(kind, live[`kinds_${kind}`], t.period_kind))
   };
 }
+
+const KIND_BOOST: Readonly<Record<PeriodKind, number>> = {year: 40, span: 30, quarter: 20, month: 10};
 
 function plain(code: string, name: string, what: string): Suggestion {
   const same = code === name;

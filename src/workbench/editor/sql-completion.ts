@@ -9,9 +9,6 @@ import {columnsOf, type SqlTable, snapshotTables} from "./sql-tables.js";
 import {SQL_KEYWORDS} from "./sql-words.js";
 import type {Suggest, Suggestion} from "./suggestion.js";
 
-const IN_WORD = /^\$?[\p{L}\p{N}_]*$/u;
-const IN_STRING = /^[^'\n]*$/;
-
 /**
  * Makes what is suggested in a query. Areas, periods and indicators go by their names, and are written as their code
  * between quotes. `cells` are the tables that other cells make, asked at each key press.
@@ -32,6 +29,7 @@ export function sqlCompletion(manifest: Manifest, locale: Locale, cells: () => r
     if (place.table) return found(place, [...tablesOf(all, place, locale)]);
     const scope = tablesNamed(place, all, null);
     const fits = place.column === null ? null : valuesOf(place.column);
+    if (place.number && !fits) return null;
     const some = (kind: keyof KnownValues) => (fits === kind ? quoted[kind].map(boosted) : quoted[kind]);
     return found(place, [
       ...(fits ? some(fits) : []),
@@ -45,24 +43,21 @@ export function sqlCompletion(manifest: Manifest, locale: Locale, cells: () => r
 }
 
 function found(place: SqlPlace, options: readonly Suggestion[]) {
-  return {from: place.from, options, while: IN_WORD};
+  return {from: place.from, options};
 }
 
-/** Between quotes a code is written; quotes that are not closed are. */
+/** Between quotes a code is written, with the quote that ends it. */
 function inString(place: SqlPlace, values: KnownValues) {
   const kind = place.column === null ? null : valuesOf(place.column);
   const fitting = kind ? values[kind] : [...values.area, ...values.indicator, ...values.period];
-  const options = place.string === "closed" ? fitting : closed(fitting);
-  const to = place.string === "closed" ? {to: place.to} : {};
-  return {from: place.from, ...to, options, while: IN_STRING};
+  return {from: place.from, to: place.to, options: fitting.map(closed)};
 }
 
-const closings = new WeakMap<readonly Suggestion[], Suggestion[]>();
+const closings = new WeakMap<Suggestion, Suggestion>();
 
-function closed(values: readonly Suggestion[]): Suggestion[] {
-  const known =
-    closings.get(values) ?? values.map((one) => ({...one, insert: `${one.insert ?? one.label}'`}));
-  closings.set(values, known);
+function closed(one: Suggestion): Suggestion {
+  const known = closings.get(one) ?? {...one, insert: `${one.insert ?? one.label}'`};
+  closings.set(one, known);
   return known;
 }
 

@@ -10,11 +10,13 @@ export interface NamedTable {
 export interface SqlPlace {
   /** Start of the word, or of what a text between quotes says. */
   from: number;
-  /** End of what is replaced. */
+  /** End of what is replaced, a quote that closes it too. */
   to: number;
   typed: string;
   /** Whether it stands between single quotes, and whether those are closed. */
   string: "open" | "closed" | null;
+  /** Whether it is a number so far. */
+  number: boolean;
   /** Name before a point, right before the word. */
   of: string | null;
   /** Whether a table is to be named. */
@@ -29,13 +31,18 @@ export interface SqlPlace {
   own: string[];
 }
 
-/** Finds where in a query a caret stands; null in a comment and in a number. */
+/** Finds where in a query a caret stands; null in a comment. */
 export function sqlPlace(sql: string, at: number): SqlPlace | null {
   const tokens = sqlTokens(sql);
   const inside = tokens.find((token) => token.at < at && at <= token.at + token.text.length);
   const string = inside?.kind === "string" && inside.text.startsWith("'") ? stateOf(inside, at) : null;
-  if (inside?.kind === "number" || (inside?.kind === "string" && string === null)) return null;
-  const word = string === null ? (WORD.exec(sql.slice(0, at))?.[0] ?? "") : "";
+  if (inside?.kind === "string" && string === null) return null;
+  const number = inside?.kind === "number";
+  const word = number
+    ? sql.slice(inside.at, at)
+    : string === null
+      ? (WORD.exec(sql.slice(0, at))?.[0] ?? "")
+      : "";
   const from = string === null ? at - word.length : inside!.at + 1;
   const before = tokens.filter((token) => token.at + token.text.length <= from && token !== inside);
   const gap = sql.slice(before.at(-1) ? before.at(-1)!.at + before.at(-1)!.text.length : 0, from);
@@ -44,9 +51,10 @@ export function sqlPlace(sql: string, at: number): SqlPlace | null {
   const held = comparison(before);
   return {
     from,
-    to: string === "closed" ? inside!.at + inside!.text.length - 1 : at,
+    to: string === "closed" ? inside!.at + inside!.text.length : at,
     typed: sql.slice(from, at),
     string,
+    number,
     of: before.at(-1)?.text === "." && sql[from - 1] === "." ? (before.at(-2)?.text ?? null) : null,
     table: isTablePlace(before),
     column: held?.column ?? null,

@@ -1,5 +1,9 @@
 import {type Completion, type CompletionSource, snippet, startCompletion} from "@codemirror/autocomplete";
+import {matching} from "./matching.js";
 import type {Suggest, Suggestion} from "./suggestion.js";
+
+/** More than anybody looks through. */
+const MOST = 100;
 
 /** Made once per suggestion: the same ones come back with every key press. */
 const made = new WeakMap<Suggestion, Completion>();
@@ -8,12 +12,14 @@ const made = new WeakMap<Suggestion, Completion>();
 export function suggestionSource(suggest: () => Suggest | null): CompletionSource {
   return ({state, pos, explicit}) => {
     const found = suggest()?.(state.doc.toString(), pos, explicit);
-    if (!found || found.options.length === 0) return null;
+    if (!found) return null;
+    const options = matching(found.options, state.sliceDoc(found.from, pos)).slice(0, MOST);
+    if (options.length === 0) return null;
     return {
       from: found.from,
       ...(found.to !== undefined && {to: found.to}),
-      options: found.options.map(completion),
-      validFor: found.while
+      options: options.map(completion),
+      filter: false
     };
   };
 }
@@ -21,14 +27,13 @@ export function suggestionSource(suggest: () => Suggest | null): CompletionSourc
 function completion(suggestion: Suggestion): Completion {
   const known = made.get(suggestion);
   if (known) return known;
-  const {label, shown, insert, detail, info, kind, boost} = suggestion;
+  const {label, shown, insert, detail, info, kind} = suggestion;
   const one: Completion = {
     label,
     type: kind,
     ...(shown !== undefined && {displayLabel: shown}),
     ...(detail !== undefined && {detail}),
     ...(info !== undefined && {info: () => infoBox(info)}),
-    ...(boost !== undefined && {boost}),
     ...(insert !== undefined && {apply: kind === "key" ? thenValues(insert) : written(insert)})
   };
   made.set(suggestion, one);

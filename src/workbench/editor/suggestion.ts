@@ -33,8 +33,6 @@ export interface Suggestions {
   /** End of what is replaced; left out, the caret. */
   to?: number;
   options: readonly Suggestion[];
-  /** What may be typed on while these suggestions still hold. */
-  while: RegExp;
 }
 
 /** Suggests what to write at a place; `asked` where the author asked for it, and did not only type. */

@@ -17,9 +17,6 @@ export interface YamlCells {
   queries: readonly {name: string; columns: readonly string[] | null}[];
 }
 
-const IN_KEY = /^\w*$/;
-const IN_VALUE = /^[^,[\]#\n]*$/;
-
 /** Makes what is suggested in the YAML of a kind of cell: its keys, and for each key what the snapshot has. */
 export function yamlCompletion(
   kind: string,
@@ -40,8 +37,7 @@ export function yamlCompletion(
       return {
         from: place.from,
         to: place.to,
-        options: options.map((key) => keyOption(key, place, locale)),
-        while: IN_KEY
+        options: options.map((key) => keyOption(key, place, locale))
       };
     }
     const key = keys.find(({name}) => name === place.key);
@@ -50,7 +46,7 @@ export function yamlCompletion(
       ...inputOptions(key, kind, cells(), locale),
       ...listed(key, kind, place, {manifest, locale, values, relative, cells: cells()})
     ];
-    return {from: place.from, to: place.to, options, while: IN_VALUE};
+    return {from: place.from, to: place.to, options};
   };
 }
 
