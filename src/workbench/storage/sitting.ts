@@ -1,5 +1,6 @@
 import type {Workspace} from "../document/workspace.js";
 import type {NotebookStore} from "./notebook-store.js";
+import {refusedPlaces} from "./refused-places.js";
 import {type StorageTrouble, storageTrouble} from "./storage-trouble.js";
 import {FORMAT, type StoredNotebook} from "./stored-notebook.js";
 
@@ -65,18 +66,16 @@ export function openSitting(
   function asNow(): StoredNotebook {
     const {document, live, refused} = workspace;
     const at = clock();
+    const source = workspace.source();
     return {
       format: FORMAT,
       key,
       title: document.header.title,
-      source: workspace.source(),
+      source,
       values: Object.fromEntries(
         Object.entries(live.values).map(([name, value]) => [name, Array.isArray(value) ? [...value] : value])
       ) as StoredNotebook["values"],
-      refused: [...refused].map(([id, {text}]) => ({
-        at: document.cells.findIndex((cell) => cell.id === id),
-        text
-      })),
+      refused: refusedPlaces(source, document.cells, refused),
       snapshot,
       created: kept?.created ?? at,
       changed: at,

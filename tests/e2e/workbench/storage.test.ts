@@ -1,0 +1,276 @@
+import {readFile} from "node:fs/promises";
+import type {Download, Page} from "playwright-core";
+import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, test} from "vitest";
+import {storageTexts} from "../../../src/lib/i18n/storage.js";
+import {HANDS} from "../support/hands.js";
+import {addCell, begunNotebook, cellsOf, untilKept} from "../support/open-notebook.js";
+import {type OpenSite, openSite, type WatchedPage} from "../support/open-site.js";
+
+let site: OpenSite;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+const WAYS = (["nl", "en"] as const).flatMap((locale) =>
+  (["mouse", "keyboard"] as const).map((hand) => ({locale, hand}))
+);
+
+describe.each(WAYS)("nothing is lost: $locale, $hand", ({locale, hand: name}) => {
+  const hand = HANDS[name];
+  const t = storageTexts[locale];
+  const path = locale === "nl" ? "/werkbank" : "/en/werkbank";
+  let bench: WatchedPage;
+  let page: Page;
+  beforeEach(async () => {
+    bench = await site.open(path, {viewport: {width: 1280, height: 900}});
+    page = bench.page;
+    page.setDefaultTimeout(10_000);
+  });
+  afterEach(async () => {
+    expect(bench.trouble).toEqual([]);
+    await bench.context.close();
+  });
+
+  test("undo brings back a deleted cell, and goes back through everything; redo does it again", async () => {
+    await begunNotebook(page, hand, "Eerste tekst.");
+    await addCell(page, hand, "prose", "Tweede tekst.");
+    await hand.press(page, ".wb-cell [data-action=remove]");
+    expect(await cellsOf(page)).toEqual(["Tweede tekst."]);
+    await hand.act(page, "undo", "Control+z");
+    expect(await cellsOf(page)).toEqual(["Eerste tekst.", "Tweede tekst."]);
+    while ((await page.locator(".wb-bar [data-action=undo]").getAttribute("aria-disabled")) === "false")
+      await hand.act(page, "undo", "Control+z");
+    expect(await cellsOf(page)).toEqual([]);
+    while ((await page.locator(".wb-bar [data-action=redo]").getAttribute("aria-disabled")) === "false")
+      await hand.act(page, "redo", "Control+Shift+Z");
+    expect(await cellsOf(page)).toEqual(["Tweede tekst."]);
+  });
+
+  test("a tab that is closed has lost nothing: the notebook stands in the list", async () => {
+    await begunNotebook(page, hand, "Blijft staan.");
+    await untilKept(page);
+    await page.close();
+    page = await newTab(bench, path);
+    await hand.press(page, ".wb-recent [data-do=open]");
+    await page.locator(".wb-cell").waitFor();
+    expect(await cellsOf(page)).toEqual(["Blijft staan."]);
+  });
+
+  test("a second tab warns, takes the work over, and the first may only read", async () => {
+    await begunNotebook(page, hand, "Van ons.");
+    await untilKept(page);
+    const second = await newTab(bench, page.url());
+    expect(await second.locator(".wb-storage-notice p").first().innerText()).toBe(t.elsewhere);
+    expect(await second.locator(".wb-add").count()).toBe(0);
+    await hand.press(second, ".wb-storage-notice [data-way=work]");
+    await second.locator(".wb-add").first().waitFor();
+    expect(await page.locator(".wb-storage-notice p").first().innerText()).toBe(t.taken);
+    expect(await page.locator(".wb-add").count()).toBe(0);
+  });
+
+  test("a version with a name shows what differs and comes back, as one step", async () => {
+    await begunNotebook(page, hand, "Er waren tien adressen in het centrum.");
+    await hand.act(page, "versions", "Alt+v");
+    await hand.fill(page, ".wb-version-name input", "Concept");
+    await page.keyboard.press("Enter");
+    await page.locator(".wb-version-said", {hasText: t.version_kept("Concept")}).waitFor();
+    await page.keyboard.press("Escape");
+    await addCell(page, hand, "note", "Er kwam iets bij.");
+    await hand.act(page, "versions", "Alt+v");
+    await page.locator(".wb-difference-words").waitFor();
+    expect(await page.locator(".wb-difference-words").innerText()).toBe(`${t.since} ${t.cells_added(1)}`);
+    await page.locator("text-difference .cm-insertedLine, text-difference .cm-changedLine").last().waitFor();
+    await hand.press(page, ".wb-dialog [data-do=restore]");
+    await page.locator("dialog").waitFor({state: "detached"});
+    expect(await cellsOf(page)).toEqual(["Er waren tien adressen in het centrum."]);
+    await hand.act(page, "undo", "Control+z");
+    expect((await cellsOf(page))[1]).toContain("Er kwam iets bij.");
+  });
+});
+
+async function newTab({context}: WatchedPage, address: string): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(new URL(address, site.url).href);
+  await page.locator(".wb-beginning, .wb-cell").first().waitFor();
+  if (address.includes("#n=")) await page.locator(".wb-cell").first().waitFor();
+  return page;
+}
+
+describe("whatever happens to the page", () => {
+  const hand = HANDS.mouse;
+  const t = storageTexts.nl;
+  let bench: WatchedPage;
+  let page: Page;
+  async function open(init?: () => void): Promise<void> {
+    bench = await site.open("/", {viewport: {width: 1280, height: 900}, acceptDownloads: true});
+    if (init) await bench.context.addInitScript(init);
+    page = bench.page;
+    page.setDefaultTimeout(10_000);
+    await page.goto(`${site.url}/werkbank`);
+  }
+  afterEach(async () => {
+    expect(bench.trouble).toEqual([]);
+    await bench.context.close();
+  });
+
+  test("a reload right after a key press keeps what was typed, and what an input holds", async () => {
+    await open();
+    await begunNotebook(page, hand, "Begin.");
+    await addCell(page, hand, "input", "type: number\nlabel: Hoeveel?\nmin: 0\nmax: 9\nvalue: 3");
+    await untilKept(page);
+    await page.locator(".wb-cell input").first().fill("7");
+    await page.keyboard.press("Tab");
+    await page.reload();
+    expect(await page.locator(".wb-cell input").first().inputValue()).toBe("7");
+    expect((await cellsOf(page))[0]).toBe("Begin.");
+  });
+
+  test("a page that crashes loses nothing that was kept", async () => {
+    await open();
+    await begunNotebook(page, hand, "Voor de klap.");
+    await untilKept(page);
+    const address = page.url();
+    const second = await bench.context.newPage();
+    const crashed = page.waitForEvent("crash");
+    const session = await bench.context.newCDPSession(page);
+    session.send("Page.crash").catch(() => {}); // the answer crashes with the page
+    await crashed;
+    await second.goto(address);
+    await second.locator(".wb-cell").waitFor();
+    expect(await cellsOf(second)).toEqual(["Voor de klap."]);
+    expect(await second.locator(".wb-storage-notice").count()).toBe(0);
+  });
+
+  test("text that no notebook may hold comes back in its editor, with why", async () => {
+    await open();
+    await begunNotebook(page, hand, "Goed.");
+    await page.locator("code-editor .cm-content").click();
+    await page.keyboard.press("Control+End");
+    await page.keyboard.insertText(" \u202Efout");
+    await untilKept(page);
+    await page.reload();
+    const editor = page.locator("code-editor[data-editor=rich]");
+    await editor.waitFor();
+    expect(await editor.locator(".cm-content").innerText()).toContain("fout");
+    await editor.locator(".cm-lintRange-error, .cm-lint-marker-error").first().waitFor();
+  });
+
+  test("the back button of the browser leads to the beginning, and on to the notebook again", async () => {
+    await open();
+    await begunNotebook(page, hand, "Heen en weer.");
+    await untilKept(page);
+    await page.goBack();
+    await page.locator(".wb-beginning").waitFor();
+    await page.goForward();
+    await page.locator(".wb-cell").waitFor();
+    expect(await cellsOf(page)).toEqual(["Heen en weer."]);
+  });
+
+  test("without locks two tabs ask each other", async () => {
+    await open(() => Object.defineProperty(Navigator.prototype, "locks", {value: undefined}));
+    await begunNotebook(page, hand, "Van ons.");
+    await untilKept(page);
+    const second = await newTab(bench, page.url());
+    expect(await second.locator(".wb-storage-notice p").first().innerText()).toBe(t.elsewhere);
+    await hand.press(second, "[data-way=work]");
+    await page.locator("[data-notice=taken]").waitFor();
+  });
+
+  test("two tabs that cannot hear each other keep both of what they wrote", async () => {
+    await open(() => {
+      Object.defineProperty(Navigator.prototype, "locks", {value: undefined});
+      Object.defineProperty(window, "BroadcastChannel", {value: undefined});
+      delete (window as Partial<typeof window>).BroadcastChannel;
+    });
+    await begunNotebook(page, hand, "Samen.");
+    await untilKept(page);
+    const second = await newTab(bench, page.url());
+    await addCell(second, hand, "note", "Van de tweede.");
+    await untilKept(second);
+    await addCell(page, hand, "note", "Van de eerste.");
+    await page.locator("[data-notice=copied]").waitFor();
+    expect(await page.locator(".nb-title").innerText()).toBe("Nieuw notebook (andere versie)");
+    await untilKept(page);
+    await page.reload();
+    await page.locator(".wb-cell").nth(1).waitFor();
+    expect((await cellsOf(page))[1]).toContain("Van de eerste.");
+    await second.reload();
+    await second.locator(".wb-cell").nth(1).waitFor();
+    expect((await cellsOf(second))[1]).toContain("Van de tweede.");
+  });
+
+  test("full storage is told, the notebook can be downloaded, and trying again keeps it once there is room", async () => {
+    await open();
+    const session = await bench.context.newCDPSession(page);
+    await session.send("Storage.overrideQuotaForOrigin", {origin: site.url, quotaSize: 1});
+    await begunNotebook(page, hand, "Past niet meer.");
+    await page.locator("[data-notice=failed]").waitFor();
+    expect(await page.locator("[data-notice=failed] p").first().innerText()).toBe(
+      "Niet bewaard: de opslagruimte van deze browser is vol. Wat u schreef blijft op deze pagina staan. Download het notebook voordat u de pagina sluit, of maak ruimte en probeer het opnieuw."
+    );
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      hand.press(page, "[data-notice=failed] [data-way=download]")
+    ]);
+    expect(await textOf(download)).toContain("Past niet meer.");
+    const [dialog] = await Promise.all([page.waitForEvent("dialog"), page.close({runBeforeUnload: true})]);
+    expect(dialog.type()).toBe("beforeunload");
+    await dialog.dismiss();
+    await session.send("Storage.overrideQuotaForOrigin", {origin: site.url});
+    await hand.press(page, "[data-notice=failed] [data-way=again]");
+    await untilKept(page);
+    expect(await page.locator("[data-notice=failed]").count()).toBe(0);
+  });
+
+  test("a browser without a store says so, and the notebook can be made and downloaded all the same", async () => {
+    await open(() => Object.defineProperty(window, "indexedDB", {value: undefined}));
+    expect(await page.locator("[data-notice=list] p").first().innerText()).toBe(
+      "Uw notebooks kunnen niet getoond worden: deze browser staat bewaren niet toe, zoals in een privévenster."
+    );
+    await begunNotebook(page, hand, "Toch gemaakt.");
+    await page.locator(".wb-kept[data-kept=failed]").waitFor();
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      hand.press(page, "[data-notice=failed] [data-way=download]")
+    ]);
+    expect(download.suggestedFilename()).toBe("nieuw-notebook.md");
+    expect(await textOf(download)).toContain("Toch gemaakt.");
+  });
+
+  test("records that are broken or newer are told, can be downloaded, and stay", async () => {
+    await open();
+    await begunNotebook(page, hand, "Goed.");
+    await untilKept(page);
+    await page.evaluate(
+      () =>
+        new Promise<void>((done) => {
+          indexedDB.open("buurtpeil").onsuccess = ({target}) => {
+            const db = (target as IDBOpenDBRequest).result;
+            const work = db.transaction("notebooks", "readwrite");
+            work.objectStore("notebooks").put({key: "kapot", title: "Kapot", source: 7});
+            work.objectStore("notebooks").put({key: "nieuwer", title: "Nieuwer", format: 2, source: "tekst"});
+            work.oncomplete = () => done();
+          };
+        })
+    );
+    await page.goto(`${site.url}/werkbank`);
+    const rows = page.locator(".wb-recent-unreadable");
+    await rows.nth(1).waitFor();
+    const words = (await rows.allInnerTexts()).join(" ");
+    expect(words).toContain("Wat hier bewaard is als “Kapot”, is geen notebook");
+    expect(words).toContain("“Nieuwer” is bewaard door een nieuwere versie van de werkbank.");
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.locator('[data-key="kapot"] [data-do=download]').click()
+    ]);
+    expect(JSON.parse(await textOf(download))).toEqual({key: "kapot", title: "Kapot", source: 7});
+    await page.goto(`${site.url}/werkbank#n=nieuwer`);
+    await page.locator("[data-notice=unreadable]").waitFor();
+    expect(await rows.count()).toBe(2);
+  });
+});
+
+async function textOf(download: Download): Promise<string> {
+  return readFile((await download.path())!, "utf8");
+}
