@@ -5,8 +5,10 @@ import {EngineFailed} from "../engine/engine-session.js";
 import {liveTexts} from "../lib/i18n/live.js";
 import type {Locale} from "../lib/i18n/locale.js";
 import type {InputValue} from "../lib/notebook/input-values.js";
+import {NotebookError} from "../lib/notebook/notebook-error.js";
 import type {Manifest} from "../lib/snapshot/manifest.js";
 import {answerView} from "./answer-view.js";
+import {CellMistake} from "./cell-mistake.js";
 import {cellState, type RunningQuery} from "./cell-state.js";
 import {cellTrouble} from "./cell-trouble.js";
 import {engineView} from "./engine-view.js";
@@ -141,7 +143,11 @@ function trouble(live: LiveCell, {problem}: Failed, context: CellContext) {
   const tables = manifest.tables.map(({name}) => name);
   const said = problemWords(problem, cell, {names, tables, locale, moved: notebook.moved(id)});
   const name = nameOf(cell) ?? "";
-  const may = problem.kind === "cancelled" || (problem.kind === "error" && cell.kind === "query");
+  const unloaded =
+    problem.kind === "error" &&
+    !(problem.error instanceof NotebookError) &&
+    !(problem.error instanceof CellMistake);
+  const may = problem.kind === "cancelled" || unloaded || (problem.kind === "error" && cell.kind === "query");
   const run = () => {
     if (problem.kind === "error" && problem.error instanceof EngineFailed) context.startEngine();
     notebook.rerun(id);
@@ -155,7 +161,7 @@ function trouble(live: LiveCell, {problem}: Failed, context: CellContext) {
         title: `${title}.`,
         locale,
         ways: context.ways?.(id),
-        again: may ? {label: t.again_query(name), run} : null
+        again: may ? {label: name ? t.again_query(name) : t.again, run} : null
       }
     )}`;
 }

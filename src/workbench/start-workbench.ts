@@ -1,7 +1,9 @@
+import {html, render, type TemplateResult} from "lit-html";
 import {loadManifest} from "../components/load-manifest.js";
 import {loadSnapshot} from "../components/load-snapshot.js";
 import {readPage} from "../components/page.js";
-import {workbenchTexts} from "../lib/i18n/workbench.js";
+import {deskTexts} from "../lib/i18n/desk.js";
+import type {Locale} from "../lib/i18n/locale.js";
 import {pageEngine} from "../live/page-engine.js";
 import {openDesk} from "./desk/open-desk.js";
 import {dropAnywhere} from "./incoming/drop-anywhere.js";
@@ -33,8 +35,15 @@ export async function startWorkbench(root: HTMLElement): Promise<void> {
     addEventListener("hashchange", take);
     take();
   } catch (error) {
-    root.textContent = workbenchTexts[locale].no_catalogue;
-    root.setAttribute("role", "alert");
+    render(notLoaded(locale), root);
     throw error;
   }
+}
+
+function notLoaded(locale: Locale): TemplateResult {
+  const t = deskTexts[locale];
+  return html`<div class="wb-trouble" role="alert">
+    <p>${t.no_catalogue}</p>
+    <button type="button" data-again @click=${() => location.reload()}>${t.try_again}</button>
+  </div>`;
 }

@@ -17,7 +17,7 @@ const IN_WORDS = ["run-all", "catalogue", "outline"];
 export function commandBar(desk: Desk): TemplateResult {
   const t = deskTexts[desk.locale];
   return html`<div class="wb-bar" role="group" aria-label=${t.bar}>
-    <p class="wb-bar-title"><span class="wb-bar-name" lang=${desk.workspace?.document.header.language ?? nothing}>${desk.workspace?.document.header.title}</span></p>
+    ${titleButton(desk)}
     ${keptPart(desk)}
     <div class="wb-bar-actions">
       ${SHOWN.map((id) => {
@@ -29,6 +29,18 @@ export function commandBar(desk: Desk): TemplateResult {
       ${helpButton(desk)}
     </div>
   </div>`;
+}
+
+/** The title of the notebook; a press opens its details, where it is changed. */
+function titleButton(desk: Desk) {
+  const {title, language} = desk.workspace!.document.header;
+  const details = ALL_ACTIONS.find(({id}) => id === "details");
+  const name = html`<span lang=${language}>${title}</span>`;
+  if (!details || desk.state.read_only) return html`<p class="wb-bar-name">${name}</p>`;
+  const label = details.label(desk.locale, desk);
+  return html`<button type="button" class="wb-bar-name" title=${label} data-action="details" @click=${() => details.run(desk)}>
+    <span class="visually-hidden">${label}: </span>${name}
+  </button>`;
 }
 
 /** Draws a button for an action, with its keys; one that cannot be done now says so. */
