@@ -153,7 +153,7 @@ describe("whatever happens to the page", () => {
     const editor = page.locator("code-editor[data-editor=rich]");
     await editor.waitFor();
     expect(await editor.locator(".cm-content").innerText()).toContain("fout");
-    await editor.locator(".cm-lintRange-error, .cm-lint-marker-error").first().waitFor();
+    expect(await page.locator(".wb-cell .nb-trouble").innerText()).toContain("U+202E");
   });
 
   test("the back button of the browser leads to the beginning, and on to the notebook again", async () => {
@@ -270,6 +270,119 @@ describe("whatever happens to the page", () => {
     expect(await rows.count()).toBe(2);
   });
 });
+
+describe("files", () => {
+  const hand = HANDS.keyboard;
+  let bench: WatchedPage;
+  let page: Page;
+  async function open(init: () => void): Promise<void> {
+    bench = await site.open("/", {viewport: {width: 1280, height: 900}, acceptDownloads: true});
+    await bench.context.addInitScript(init);
+    page = bench.page;
+    page.setDefaultTimeout(10_000);
+    await page.goto(`${site.url}/werkbank`);
+  }
+  afterEach(async () => {
+    expect(bench.trouble).toEqual([]);
+    await bench.context.close();
+  });
+
+  test("a notebook is saved in its file, and one that somebody else changed is not overwritten unasked", async () => {
+    await open(choosesPrivateFile);
+    await begunNotebook(page, hand, "Eerste.");
+    await page.keyboard.press("Control+s");
+    await page.locator(".wb-kept", {hasText: "Ook in bestand nieuw-notebook.md"}).waitFor();
+    expect(await fileText(page)).toContain("Eerste.");
+    await addCell(page, hand, "note", "Tweede.");
+    await page.locator(".wb-kept", {hasText: "wijzigingen nog niet opgeslagen"}).waitFor();
+    await page.reload();
+    await page.locator(".wb-cell").first().click();
+    await page.keyboard.press("Control+s");
+    await page.locator(".wb-kept", {hasText: "Ook in bestand"}).waitFor();
+    expect(await fileText(page)).toContain("Tweede.");
+    await page.evaluate(async () => {
+      const folder = await navigator.storage.getDirectory();
+      const writing = await (await folder.getFileHandle("nieuw-notebook.md")).createWritable();
+      await writing.write("Van een ander.");
+      await writing.close();
+    });
+    await page.keyboard.press("Control+s");
+    await page.locator(".wb-dialog [data-do=overwrite]").waitFor();
+    expect(await fileText(page)).toBe("Van een ander.");
+    await hand.press(page, ".wb-dialog [data-do=overwrite]");
+    await page.locator("dialog").waitFor({state: "detached"});
+    await page.locator(".wb-kept", {hasText: "Ook in bestand"}).waitFor();
+    await expect.poll(() => fileText(page)).toContain("Tweede.");
+  });
+
+  test("a browser that cannot write files downloads it, under its title", async () => {
+    await open(() => {
+      delete (window as {showOpenFilePicker?: unknown}).showOpenFilePicker;
+    });
+    await begunNotebook(page, hand, "Mee naar huis.");
+    const [download] = await Promise.all([page.waitForEvent("download"), page.keyboard.press("Control+s")]);
+    expect(download.suggestedFilename()).toBe("nieuw-notebook.md");
+    expect(await textOf(download)).toContain("Mee naar huis.");
+  });
+});
+
+describe.each(WAYS)("my notebooks: $locale, $hand", ({locale, hand: name}) => {
+  const hand = HANDS[name];
+  const t = storageTexts[locale];
+  let bench: WatchedPage;
+  let page: Page;
+  beforeEach(async () => {
+    bench = await site.open(locale === "nl" ? "/werkbank" : "/en/werkbank", {
+      viewport: {width: 1280, height: 900}
+    });
+    page = bench.page;
+    page.setDefaultTimeout(10_000);
+  });
+  afterEach(async () => {
+    expect(bench.trouble).toEqual([]);
+    await bench.context.close();
+  });
+
+  test("a notebook is renamed, copied, deleted and put back, and all can be cleared", async () => {
+    const titles = page.locator(".wb-recent > .wb-recent-list .wb-recent-open");
+    await begunNotebook(page, hand, "Inhoud.");
+    await untilKept(page);
+    await hand.act(page, "my-notebooks", "Alt+m");
+    await hand.press(page, ".wb-recent [data-do=rename]");
+    await hand.fill(page, ".wb-recent-rename input", "Kaart van de stad");
+    await page.keyboard.press("Enter");
+    await expect.poll(() => titles.allInnerTexts()).toEqual(["Kaart van de stad"]);
+    await hand.press(page, ".wb-recent [data-do=duplicate]");
+    await expect
+      .poll(async () => (await titles.allInnerTexts()).sort())
+      .toEqual(["Kaart van de stad", t.copy_of("Kaart van de stad")]);
+    await hand.press(page, ".wb-recent [data-do=remove]");
+    await expect.poll(() => titles.count()).toBe(1);
+    await hand.press(page, ".wb-recent [data-do=put-back]");
+    await expect.poll(() => titles.count()).toBe(2);
+    await hand.press(page, ".wb-recent-clear summary");
+    await hand.press(page, ".wb-recent [data-do=clear]");
+    await page.locator(".wb-recent", {hasText: t.none}).waitFor();
+    await page.reload();
+    await page.locator(".wb-recent", {hasText: t.none}).waitFor();
+  });
+});
+
+/** Gives a file of the browser's own in the place of one that somebody would choose. */
+function choosesPrivateFile(): void {
+  Object.assign(window, {
+    async showSaveFilePicker({suggestedName}: {suggestedName: string}) {
+      return (await navigator.storage.getDirectory()).getFileHandle(suggestedName, {create: true});
+    }
+  });
+}
+
+function fileText(page: Page): Promise<string> {
+  return page.evaluate(async () => {
+    const folder = await navigator.storage.getDirectory();
+    return (await (await folder.getFileHandle("nieuw-notebook.md")).getFile()).text();
+  });
+}
 
 async function textOf(download: Download): Promise<string> {
   return readFile((await download.path())!, "utf8");
