@@ -26,7 +26,9 @@ export async function notebookFile(file: Pick<File, "name" | "size" | "arrayBuff
 
 /** Reads the notebook out of the HTML of a report; null where it holds none. */
 export function notebookInPage(html: string): string | null {
-  return sourceIn(new DOMParser().parseFromString(html, "text/html"));
+  // Only what may carry it is parsed: the policy of this page objects to styles in whatever it parses.
+  const templates = html.match(/<template\b[^>]*>[^<]*<\/template\s*>/gi) ?? [];
+  return sourceIn(new DOMParser().parseFromString(templates.join(""), "text/html"));
 }
 
 function decode(bytes: ArrayBuffer): string {
