@@ -59,8 +59,8 @@ export const INDICATOR_SYNONYMS: Readonly<Record<string, Synonyms>> = {
     en: ["overcrowding", "too many people", "cramped housing", "floor space per person", "occupancy"]
   },
   water_boven_norm: {
-    nl: ["waterverbruik", "hoog waterverbruik", "meer bewoners dan ingeschreven", "overbewoning"],
-    en: ["water use", "high water use", "more residents than registered", "overcrowding"]
+    nl: ["waterverbruik", "hoog waterverbruik", "meer bewoners dan ingeschreven"],
+    en: ["water use", "high water use", "more residents than registered"]
   },
   onderverhuur_sociale_huur: {
     nl: ["onderverhuur", "doorverhuur", "sociale huur", "woningcorporatie", "woonfraude"],

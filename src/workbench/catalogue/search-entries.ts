@@ -68,7 +68,15 @@ export function openSearch(entries: readonly Entry[]): Search {
       0,
       found.findIndex((results) => results.length > 0)
     );
-    return {near: at > 0, hits: found[at]!.map((result) => hitOf(entries[result.id as number]!, result))};
+    const typed = new Set([folded(query).trim(), asked]);
+    const score = ({id, score}: SearchResult) =>
+      score * (isCalled(entries[id as number]!, typed) ? CALLED_SO : 1);
+    return {
+      near: at > 0,
+      hits: found[at]!.sort((a, b) => score(b) - score(a)).map((result) =>
+        hitOf(entries[result.id as number]!, result)
+      )
+    };
   };
 }
 
@@ -99,6 +107,13 @@ const SHORTEST_PART = 5;
 /** Ends of a long word: Dutch writes in one what is looked for in parts, as `overlast` in `woonoverlast`. */
 function parts(term: string): string[] {
   return Array.from({length: Math.max(0, term.length - SHORTEST_PART - 2)}, (_, at) => term.slice(at + 3));
+}
+
+/** What is called just as it is typed is what is meant. */
+const CALLED_SO = 4;
+
+function isCalled({name, synonyms}: Entry, typed: ReadonlySet<string>): boolean {
+  return [name, ...synonyms].some((one) => typed.has(folded(one)));
 }
 
 /** Finds the other name that says why an entry is found; its own name explains itself. */
