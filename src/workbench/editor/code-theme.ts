@@ -79,10 +79,10 @@ export const codeTheme: Extension = [
       color: "var(--ground)",
       backgroundColor: "var(--accent)",
       borderRadius: "0",
-      margin: "0.4rem 0.5rem 0 0",
+      margin: "0.4rem 0 0",
       padding: "0.3rem 0.7rem",
       minHeight: "2.25rem",
-      display: "inline-block",
+      display: "block",
       cursor: "pointer"
     },
     ".cm-panels": {color: "var(--ink)", backgroundColor: "var(--ground)", borderColor: "var(--line-strong)"},

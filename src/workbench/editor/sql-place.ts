@@ -44,7 +44,7 @@ export function sqlPlace(sql: string, at: number): SqlPlace | null {
       ? (WORD.exec(sql.slice(0, at))?.[0] ?? "")
       : "";
   const from = string === null ? at - word.length : inside!.at + 1;
-  const before = tokens.filter((token) => token.at + token.text.length <= from && token !== inside);
+  const before = tokens.filter((token) => token.at + token.text.length <= from);
   const gap = sql.slice(before.at(-1) ? before.at(-1)!.at + before.at(-1)!.text.length : 0, from);
   // What is neither space nor a word yet is a comment.
   if (/--[^\n]*$|\/\*(?:(?!\*\/)[\s\S])*$/.test(gap)) return null;

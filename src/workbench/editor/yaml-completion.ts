@@ -66,16 +66,17 @@ function keyOption({name, schema, required}: YamlKey, {under, colon}: YamlPlace,
 }
 
 /** Which type of input may give the value of a key. */
-const INPUT_OF: Readonly<Record<string, InputType>> = {
-  indicator: "indicator",
-  indicators: "indicator",
-  level: "level",
-  period: "period",
-  area: "area",
-  areas: "area",
-  with: "area",
-  mark: "area",
-  phenomenon: "phenomenon"
+const INPUT_OF: Readonly<Record<string, readonly InputType[]>> = {
+  indicator: ["indicator"],
+  indicators: ["indicator"],
+  level: ["level"],
+  period: ["period"],
+  area: ["area"],
+  areas: ["area"],
+  with: ["area"],
+  mark: ["area"],
+  phenomenon: ["phenomenon"],
+  selects: ["area", "period"]
 };
 
 function inputOptions(
@@ -87,7 +88,7 @@ function inputOptions(
   const takes = formsOf(schema).some(({pattern}) => pattern?.startsWith("^\\$"));
   if (kind === "input" || !takes) return [];
   return inputs
-    .filter(({type}) => type === INPUT_OF[name])
+    .filter(({type}) => INPUT_OF[name]?.includes(type))
     .map((input) => ({
       label: `$${input.name}`,
       detail: editorTexts[locale].cell_input(input.label),

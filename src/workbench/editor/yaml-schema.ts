@@ -37,9 +37,13 @@ export function yamlKeys(schemas: readonly JsonSchema[], under: readonly string[
       [schema]
     ))
       for (const form of formsOf(at))
-        for (const [name, one] of Object.entries(form.properties ?? {}))
-          if (!found.has(name))
-            found.set(name, {name, schema: one, required: form.required?.includes(name) ?? false});
+        for (const [name, one] of Object.entries(form.properties ?? {})) {
+          const before = found.get(name);
+          if (!before) found.set(name, {name, schema: one, required: form.required?.includes(name) ?? false});
+          // The word by which schemas are told apart.
+          else if (one.const !== undefined)
+            before.schema = {...before.schema, anyOf: [...formsOf(before.schema), one]};
+        }
   }
   return [...found.values()];
 }
