@@ -103,7 +103,9 @@ function toggle(event: Event, opened?: () => void): void {
 /** A list that nobody is in any more would lie over what stands under it. */
 function leave({relatedTarget, currentTarget}: FocusEvent): void {
   const details = currentTarget as HTMLDetailsElement;
-  if (relatedTarget instanceof Node && !details.contains(relatedTarget)) details.open = false;
+  // A press on the words of an option takes the focus to the cell around it for a moment.
+  if (!(relatedTarget instanceof Node) || details.contains(relatedTarget) || relatedTarget.contains(details)) return;
+  details.open = false;
 }
 
 function walk(event: KeyboardEvent): void {

@@ -297,6 +297,8 @@ function baseOf({filters}: QueryChoice, table: TableEntry, manifest: Manifest): 
 function isFilter(column: string, table: TableEntry, {filters}: QueryChoice): boolean {
   const type = table.columns.find(({name}) => name === column)?.type ?? "";
   if (filters.some((filter) => filter.column === column)) return true;
+  // A cube holds areas of one level and periods of one kind; figures hold all.
+  if (column === "area.level" || column === "period.kind") return table.status !== "protected" || table.name === "figure";
   return (
     column === "year" || (column !== "name" && column !== "parent" && !/int|double|float|decimal/i.test(type))
   );
