@@ -68,7 +68,11 @@ function clearPart(desk: Desk, {shelf}: Keeper, count: number): TemplateResult {
   const t = storageTexts[desk.locale];
   const clear = () => {
     desk.leave();
-    void shelf.forget(null).then(() => desk.announce(t.cleared));
+    void shelf.forget(null).then(() => {
+      desk.announce(t.cleared);
+      // The button went with the list.
+      setTimeout(() => document.querySelector<HTMLElement>(".wb-beginning :is(input, button)")?.focus());
+    });
   };
   return html`<details class="wb-recent-clear">
     <summary>${t.clear}</summary>

@@ -33,6 +33,11 @@ export async function bringBack(
   }
 }
 
+/** Forgets all that was put aside. */
+export function forgetAside(): void {
+  for (const name of asideNames()) localStorage.removeItem(name);
+}
+
 function asideNames(): string[] {
   try {
     return Object.keys(localStorage).filter((name) => name.startsWith(PREFIX));

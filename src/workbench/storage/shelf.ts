@@ -1,6 +1,6 @@
 import {type NotebookDocument, readDocument, writeDocument} from "../../live/notebook-document.js";
 import type {NotebookStore} from "./notebook-store.js";
-import {bringBack} from "./rescue.js";
+import {bringBack, forgetAside} from "./rescue.js";
 import {type StorageTrouble, storageTrouble} from "./storage-trouble.js";
 import {randomKey, type StoredNotebook, type Unreadable} from "./stored-notebook.js";
 import {withTitle} from "./with-title.js";
@@ -110,6 +110,7 @@ export function openShelf(store: NotebookStore, {changed, wrote, other}: ShelfOp
       await changing(() => store.put(now, notebook.revision));
     },
     async forget(key) {
+      if (key === null) forgetAside();
       await changing(() => (key === null ? store.clear() : store.remove(key)));
     }
   };

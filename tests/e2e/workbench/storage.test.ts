@@ -362,9 +362,11 @@ describe.each(WAYS)("my notebooks: $locale, $hand", ({locale, hand: name}) => {
     await expect.poll(() => titles.count()).toBe(2);
     await hand.press(page, ".wb-recent-clear summary");
     await hand.press(page, ".wb-recent [data-do=clear]");
-    await page.locator(".wb-recent", {hasText: t.none}).waitFor();
+    await page.locator(".wb-words", {hasText: t.cleared}).waitFor();
     await page.reload();
-    await page.locator(".wb-recent", {hasText: t.none}).waitFor();
+    await page.locator("[data-begin=new]").waitFor();
+    expect(await page.locator(".wb-recent").count()).toBe(0);
+    expect(await storedKeys(page)).toEqual([]);
   });
 });
 
@@ -375,6 +377,21 @@ function choosesPrivateFile(): void {
       return (await navigator.storage.getDirectory()).getFileHandle(suggestedName, {create: true});
     }
   });
+}
+
+function storedKeys(page: Page): Promise<IDBValidKey[]> {
+  return page.evaluate(
+    () =>
+      new Promise<IDBValidKey[]>((done) => {
+        indexedDB.open("buurtpeil").onsuccess = ({target}) => {
+          const keys = (target as IDBOpenDBRequest).result
+            .transaction("notebooks")
+            .objectStore("notebooks")
+            .getAllKeys();
+          keys.onsuccess = () => done(keys.result);
+        };
+      })
+  );
 }
 
 function fileText(page: Page): Promise<string> {
