@@ -80,13 +80,15 @@ function drawBands(svg: Element, grid: MarkGrid, {areas, periods}: Chosen): void
       ? rows.map((row) => rect(row.is ? "chart-band" : "chart-veil", column, row))
       : [rect("chart-veil", column, whole)]
   );
-  const handles = periods?.length
-    ? columns
-        .filter(({is}) => is)
-        .flatMap(({from, to}) =>
-          [from, to].map((x) => rect("chart-handle", {from: x - 2, to: x + 2}, middle(grid)))
-        )
-    : [];
+  // Where areas are chosen too, there is an outline around each row, and no one place for a handle.
+  const handles =
+    periods?.length && !byRow
+      ? columns
+          .filter(({is}) => is)
+          .flatMap(({from, to}) =>
+            [from, to].map((x) => rect("chart-handle", {from: x - 2, to: x + 2}, middle(grid)))
+          )
+      : [];
   svg.append(svgElement(document, "g", {class: "chart-bands", "aria-hidden": "true"}, ...parts, ...handles));
 }
 

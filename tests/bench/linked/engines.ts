@@ -81,7 +81,10 @@ export async function plainSql(engine: Engine): Promise<BrushEngine> {
 }
 
 /** Mosaic's coordinator with its pre-aggregation, on the same engine. */
-export async function mosaic({bindings, connection}: Engine): Promise<BrushEngine> {
+export async function mosaic({bindings}: Engine): Promise<BrushEngine> {
+  // In a connection of its own new tables go to memory; in that of the workbench the read-only snapshot comes first.
+  const connection = await bindings.connectInternal();
+  await bindings.runQuery(connection, "CREATE VIEW cube AS FROM snapshot.main.cube");
   const coordinator = new Coordinator(
     {query: ({sql}: {sql: string}) => bindings.runQuery(connection, sql)} as never,
     {logger: null as never, cache: false}
