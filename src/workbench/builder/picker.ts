@@ -104,7 +104,8 @@ function toggle(event: Event, opened?: () => void): void {
 function leave({relatedTarget, currentTarget}: FocusEvent): void {
   const details = currentTarget as HTMLDetailsElement;
   // A press on the words of an option takes the focus to the cell around it for a moment.
-  if (!(relatedTarget instanceof Node) || details.contains(relatedTarget) || relatedTarget.contains(details)) return;
+  if (!(relatedTarget instanceof Node) || details.contains(relatedTarget) || relatedTarget.contains(details))
+    return;
   details.open = false;
 }
 

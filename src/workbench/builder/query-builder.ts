@@ -298,7 +298,8 @@ function isFilter(column: string, table: TableEntry, {filters}: QueryChoice): bo
   const type = table.columns.find(({name}) => name === column)?.type ?? "";
   if (filters.some((filter) => filter.column === column)) return true;
   // A cube holds areas of one level and periods of one kind; figures hold all.
-  if (column === "area.level" || column === "period.kind") return table.status !== "protected" || table.name === "figure";
+  if (column === "area.level" || column === "period.kind")
+    return table.status !== "protected" || table.name === "figure";
   return (
     column === "year" || (column !== "name" && column !== "parent" && !/int|double|float|decimal/i.test(type))
   );

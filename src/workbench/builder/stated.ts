@@ -43,7 +43,7 @@ export function stated({sql, rows, tables, value, period}: Told, manifest: Manif
   const [one] = named;
   const single = named.length === 1 ? one! : null;
   return {
-    subject: single?.name[locale] ?? t.figures,
+    subject: single?.name[locale] ?? cubes[0]?.cube ?? t.figures,
     unit: unitOf(value, single, locale) ?? t.to_check,
     provenance: {
       source:
@@ -57,7 +57,7 @@ export function stated({sql, rows, tables, value, period}: Told, manifest: Manif
 
 function unitOf(value: string, card: IndicatorCard | null, locale: Locale): string | null {
   if (value === "rate") return card ? rateUnit(card, locale) : null;
-  if (value === "n") return card ? card.unit[locale] : builderTexts[locale].measure_n;
+  if (value === "n") return card ? card.unit[locale] : builderTexts[locale].cases;
   return null;
 }
 

@@ -1,0 +1,174 @@
+import type {Locator, Page} from "playwright-core";
+import {afterAll, beforeAll, describe, expect, test} from "vitest";
+import {type OpenSite, openSite} from "../support/open-site.js";
+
+let site: OpenSite;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site?.close());
+
+const ENGINE_MS = 90_000;
+const WAYS = (["nl", "en"] as const).flatMap((locale) =>
+  (["mouse", "keyboard"] as const).map((hand) => ({locale, hand}))
+);
+const WORDS = {
+  nl: {
+    trend: "Verloop",
+    map: "Kaart",
+    reader: "De lezer kiest nu zelf",
+    line: "Regel 1",
+    cte: "WITH",
+    undone: "Ongedaan"
+  },
+  en: {
+    trend: "Trend",
+    map: "Map",
+    reader: "The reader now chooses",
+    line: "Line 1",
+    cte: "WITH",
+    undone: "Undone"
+  }
+};
+
+/** Presses what a hand can reach: by a click, or with the focus on it and Enter. */
+async function press(target: Locator, hand: "mouse" | "keyboard"): Promise<void> {
+  await target.waitFor({state: "visible"});
+  if (hand === "mouse") return target.click();
+  await target.focus();
+  await target.press("Enter");
+}
+
+/** Opens a choice, finds an option by typing or by the arrows, and takes it. */
+async function choose(page: Page, name: string, option: string, hand: "mouse" | "keyboard"): Promise<void> {
+  const pick = page.locator(`[data-pick=${name}]`).first();
+  const value = pick.locator(`[data-value="${option}"]`);
+  await press(pick.locator("summary"), hand);
+  if (hand === "mouse") return value.click();
+  for (let i = 0; i < 60 && !(await value.evaluate((one) => one === document.activeElement)); i++)
+    await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+}
+
+async function withCell(locale: "nl" | "en", hand: "mouse" | "keyboard", kind: string) {
+  const watched = await site.open(locale === "nl" ? "/werkbank" : "/en/werkbank", {
+    viewport: {width: 1280, height: 900}
+  });
+  const {page} = watched;
+  await press(page.locator("[data-begin=new]"), hand);
+  await press(page.locator("[data-menu^=insert]").first(), hand);
+  await press(page.locator(`[data-item=${kind}]`).first(), hand);
+  return watched;
+}
+
+function written(page: Page): Promise<string> {
+  return page
+    .locator(".wb-cell .wb-text")
+    .first()
+    .locator("code-editor, textarea")
+    .evaluate((one) => {
+      const lines = one.shadowRoot?.querySelectorAll(".cm-line");
+      return lines
+        ? [...lines].map((line) => line.textContent).join("\n")
+        : (one as HTMLTextAreaElement).value;
+    });
+}
+
+describe.each(WAYS)("a figure by clicks, $locale, $hand", ({locale, hand}) => {
+  test("choices change the YAML, and undo takes each back", async () => {
+    const {page, context, trouble} = await withCell(locale, hand, "map");
+    await page.locator("figure.chart").first().waitFor();
+    expect(await written(page)).toContain("level: wijk");
+    await choose(page, "level", "buurt", hand);
+    await expect.poll(() => written(page)).toContain("level: buurt");
+    await choose(page, "form", "trend", hand);
+    await expect.poll(() => written(page)).toContain("period: each year");
+    expect(await page.locator("[data-pick=form] summary").innerText()).toBe(WORDS[locale].trend);
+    await press(page.locator("[data-action=undo]").first(), hand);
+    await expect.poll(() => written(page)).toContain("period: latest year");
+    expect(await written(page)).toContain("level: buurt");
+    expect(trouble).toEqual([]);
+    await context.close();
+  });
+
+  test("a choice for the reader is an input above the figure, made and undone in one step", async () => {
+    const {page, context, trouble} = await withCell(locale, hand, "map");
+    await page.locator("figure.chart").first().waitFor();
+    const pick = page.locator("[data-pick=level]");
+    await press(pick.locator("summary"), hand);
+    await press(pick.locator("[data-reader=new]"), hand);
+    await page.locator(".wb-cell-input").waitFor();
+    expect(await page.locator(".wb-cell").count()).toBe(2);
+    await expect.poll(() => written(page)).toMatch(/level: \$[a-z_]+/);
+    await press(page.locator("[data-action=undo]").first(), hand);
+    await expect.poll(() => page.locator(".wb-cell").count()).toBe(1);
+    expect(await written(page)).toContain("level: wijk");
+    expect(trouble).toEqual([]);
+    await context.close();
+  });
+});
+
+describe.each(WAYS)("a query by clicks and back, $locale, $hand", ({locale, hand}) => {
+  test("clicks write SQL, SQL that fits keeps the clicks, SQL that does not says why, and a chart comes of it", async () => {
+    const {page, context, trouble} = await withCell(locale, hand, "query");
+    expect(await written(page)).toContain("FROM figure");
+    await choose(page, "table", "melding", hand);
+    await expect.poll(() => written(page)).toContain("FROM melding");
+    await page.locator("[data-chart=best]").waitFor({timeout: ENGINE_MS});
+    expect(await page.locator(".nb-query tbody tr").count()).toBe(5);
+
+    const editor = page.locator(".wb-cell-query .cm-content, .wb-cell-query textarea").first();
+    await editor.focus();
+    await page.keyboard.press("Control+End");
+    await page.keyboard.type("\nlimit 3");
+    await expect.poll(() => page.locator("[data-pick=limit] input").inputValue()).toBe("3");
+    await editor.focus();
+    await page.keyboard.press("Control+Home");
+    await page.keyboard.type("WITH ");
+    const misfit = page.locator("[data-misfit=start]");
+    await misfit.waitFor();
+    expect(await misfit.innerText()).toContain(WORDS[locale].line);
+    expect(await misfit.innerText()).toContain(WORDS[locale].cte);
+    for (let i = 0; i < 5; i++) await page.keyboard.press("Backspace");
+    await page.locator("[data-pick=limit] input").waitFor();
+    await page.keyboard.press("Control+Enter");
+    await expect.poll(() => page.locator(".nb-query tbody tr").count(), {timeout: 20_000}).toBe(3);
+
+    await press(page.locator("[data-chart=best]"), hand);
+    await page.locator(".wb-cell-chart figure.chart").waitFor({timeout: 20_000});
+    expect(await written(page)).toContain("AS state");
+    await press(page.locator("[data-action=undo]").first(), hand);
+    await expect.poll(() => page.locator(".wb-cell").count()).toBe(1);
+    expect(await written(page)).not.toContain("AS state");
+    expect(trouble).toEqual([]);
+    await context.close();
+  });
+});
+
+test("a figure gives the same numbers as SQL", async () => {
+  const {page, context, trouble} = await withCell("nl", "mouse", "map");
+  await page.locator("figure.chart").first().waitFor();
+  await page.locator("[data-as=query]").click();
+  const query = page.locator(".wb-cell-query");
+  await query.locator("tbody tr").first().waitFor({timeout: ENGINE_MS});
+  const shown = await page.locator(".wb-cell-map figure.chart table tbody tr").count();
+  expect(await query.locator("tbody tr").count()).toBe(shown);
+  expect(trouble).toEqual([]);
+  await context.close();
+});
+
+test("on 390 px the choices fit, and each can be pressed", async () => {
+  const {page, context, trouble} = await withCell("nl", "mouse", "map");
+  await page.setViewportSize({width: 390, height: 844});
+  await page.locator("[data-pick=indicator] summary").click();
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect(wide).toBeLessThanOrEqual(390);
+  const heights = await page
+    .locator(
+      ".wb-builder summary, .wb-builder button:visible, .wb-builder input:visible:not([type=checkbox])"
+    )
+    .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
+  expect(Math.min(...heights)).toBeGreaterThanOrEqual(40);
+  expect(trouble).toEqual([]);
+  await context.close();
+});
