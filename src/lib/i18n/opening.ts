@@ -5,19 +5,16 @@ export const openingTexts = catalogue({
   nl: {
     ask: "Waar wilt u iets over weten?",
     ask_hint: "Bijvoorbeeld overbewoning, overlast of een wijk",
-    ask_again: "Iets anders zoeken",
     phenomena: "Of kies een onderwerp",
     results: "Gevonden",
     found: (count: string) => `${count} gevonden. Kies met pijltjes en Enter.`,
     near: "Niets met precies deze woorden. Dit lijkt erop.",
     nothing: (query: string) =>
       `Niets gevonden voor “${query}”. Probeer een korter of ander woord, of kies hieronder een onderwerp.`,
-    chosen: "Gekozen",
     what: "Wat wilt u ervan zien?",
     more: "Meer over dit cijfer",
     which: "Welk cijfer?",
     area_view: "Alle onderwerpen in dit gebied",
-    phenomenon_view: "Alle cijfers naast elkaar",
 
     templates: "Of begin met een voorbeeld",
     templates_lead: "U krijgt meteen een figuur te zien. Daarna past u alles aan; niets kan stuk.",
@@ -48,7 +45,6 @@ export const openingTexts = catalogue({
     each_month: "Elke maand",
     make: "Maak het notebook",
     cancel: "Toch niet",
-    opened: (title: string) => `Geopend: ${title}.`,
     closed: (name: string) => `${name} is zo niet te tonen. Kies hieronder wat wel kan.`,
     unknown: "Dat cijfer staat niet in deze gegevens. Zoek hieronder iets anders.",
 
@@ -70,19 +66,16 @@ export const openingTexts = catalogue({
   en: {
     ask: "What do you want to know about?",
     ask_hint: "For example overcrowding, nuisance or a district",
-    ask_again: "Search something else",
     phenomena: "Or choose a subject",
     results: "Found",
     found: (count: string) => `${count} found. Choose with arrows and Enter.`,
     near: "Nothing with exactly these words. This comes near.",
     nothing: (query: string) =>
       `Nothing found for “${query}”. Try a shorter or another word, or choose a subject below.`,
-    chosen: "Chosen",
     what: "What do you want to see of it?",
     more: "More about this figure",
     which: "Which figure?",
     area_view: "All subjects in this area",
-    phenomenon_view: "All figures side by side",
 
     templates: "Or begin with an example",
     templates_lead: "You see a figure at once. After that you change whatever you like; nothing can break.",
@@ -113,7 +106,6 @@ export const openingTexts = catalogue({
     each_month: "Each month",
     make: "Make the notebook",
     cancel: "Never mind",
-    opened: (title: string) => `Opened: ${title}.`,
     closed: (name: string) => `${name} cannot be shown like that. Choose below what can.`,
     unknown: "That figure is not in these data. Search something else below.",
 

@@ -1,4 +1,3 @@
-import {openingTexts} from "../../lib/i18n/opening.js";
 import type {Desk} from "../desk/desk.js";
 import {forgetBeginning} from "./begin-state.js";
 import {newNotebook} from "./new-notebook.js";
@@ -12,5 +11,4 @@ export function openBegun(desk: Desk, begun: Partial<Begun> = {}): void {
   const first = document.cells.find(({cell}) => cell.kind !== "input") ?? document.cells[0];
   if (first) desk.focus(first.id);
   else queueMicrotask(() => globalThis.document.querySelector<HTMLElement>(".wb .nb-title")?.focus());
-  desk.announce(openingTexts[desk.locale].opened(document.header.title));
 }

@@ -195,7 +195,14 @@ describe("the catalogue", () => {
     await page.locator("[data-action=catalogue]").click();
     await page.locator("#wb-catalogue-search").fill("woonoverlast");
     const option = page.locator('[data-key="indicator woonoverlast_meldingen"]');
-    await option.dragTo(page.locator(".wb-cell-note"), {targetPosition: {x: 100, y: 2}});
+    await option.hover();
+    await page.mouse.down();
+    const {x, y} = (await page.locator(".wb-cell-note").boundingBox())!;
+    // A drag begins with the first move, and marks a place with the next.
+    await page.mouse.move(x + 100, y + 30, {steps: 5});
+    await page.mouse.move(x + 100, y + 2, {steps: 5});
+    await page.locator(".wb-insert[data-drop]").waitFor();
+    await page.mouse.up();
     await page.locator(".wb-cell-map").nth(1).waitFor();
     const kinds = await page
       .locator(".wb-cell")
