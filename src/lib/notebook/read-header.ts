@@ -5,7 +5,8 @@ import {type Header, headerSchema} from "./schema/header.js";
 /** Reads front matter; of a later format nothing else is looked at, since all of it may mean something else. */
 export function readHeader(source: string): Header {
   return readYaml(source, {what: "front matter", line: 2}, ({format}) => {
-    if (typeof format === "number" && format > FORMAT) throw new NewerFormat(lineOf(source), format);
+    if (Number.isInteger(format) && Number(format) > FORMAT)
+      throw new NewerFormat(lineOf(source), Number(format));
     return headerSchema;
   });
 }

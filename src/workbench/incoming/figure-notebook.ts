@@ -30,7 +30,8 @@ export function figureNotebook(
     `authors: [${t.figure_author}]`,
     `description: ${quoted(t.figure_description(manifest.municipality.name))}`,
     `purpose: ${quoted(t.figure_purpose)}`,
-    `snapshot: ${manifest.hash.slice(0, 12)}`,
+    // In quotes: a hash may read as a number.
+    `snapshot: "${manifest.hash.slice(0, 12)}"`,
     "---"
   ].join("\n")}\n\n${cells.join("\n\n")}\n`;
 }

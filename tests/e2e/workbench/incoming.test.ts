@@ -156,7 +156,7 @@ describe.each(BOTH)("journey 7, in $locale by $hand: what cannot be opened", ({l
       [line(5), "authors", t.mend_line]
     ],
     ["a newer format", notebook(locale, "", "format: 2\n"), [line(8), t.newer]],
-    ["hidden characters", notebook(locale, "\nLees \u202Edit.\n"), [line(29), "U+202E"]],
+    ["hidden characters", notebook(locale, "\nLees \u202Edit.\n"), [line(30), "U+202E"]],
     ["a picture", Buffer.from([0xff, 0xd8, 0xff, 0xe0]), ["UTF-8"]],
     ["a page without a notebook", "<!doctype html><title>x</title>", [".md"]],
     ["no notebook", "zomaar tekst", [line(1), "---"]],

@@ -1,8 +1,8 @@
 import {describe, expect, test} from "vitest";
+import {type FigureView, readFigure, writeFigure} from "../../../../src/lib/address/figure-address.js";
 import {drawnFrom} from "../../../../src/lib/charts/drawn-from.js";
 import type {ChartRow} from "../../../../src/lib/charts/spec.js";
 import type {Locale} from "../../../../src/lib/i18n/locale.js";
-import {type FigureView, readFigure, writeFigure} from "../../../../src/lib/address/figure-address.js";
 import {figureData} from "../../../../src/lib/notebook/figure/figure-data.js";
 import {prepareFigure} from "../../../../src/lib/notebook/figure/prepare-figure.js";
 import type {Figure} from "../../../../src/lib/notebook/notebook.js";
