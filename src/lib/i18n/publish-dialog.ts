@@ -97,6 +97,7 @@ export const publishDialogTexts = catalogue({
     details_cancel: "Annuleer",
     details_saved: "De gegevens zijn bewaard.",
     edit_title: "Titel wijzigen",
+    details_short: "Gegevens",
 
     print_no_result: "Deze cel heeft geen uitkomst.",
     print_rows: (shown: string, all: string) => `De eerste ${shown} van ${all} rijen.`
@@ -194,6 +195,7 @@ export const publishDialogTexts = catalogue({
     details_cancel: "Cancel",
     details_saved: "The details were saved.",
     edit_title: "Change the title",
+    details_short: "Details",
 
     print_no_result: "This cell has no result.",
     print_rows: (shown: string, all: string) => `The first ${shown} of ${all} rows.`

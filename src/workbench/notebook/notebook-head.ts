@@ -5,9 +5,12 @@ import {reportTexts} from "../../lib/i18n/report.js";
 import {cellTrouble} from "../../live/cell-trouble.js";
 import type {Desk} from "../desk/desk.js";
 import type {Workspace} from "../document/workspace.js";
+import {titlePart} from "../publish/title-part.js";
 
 /** Draws what stands over the cells: title, what it is about, by whom, and whether this snapshot fits it. */
-export function notebookHead({manifest, locale}: Desk, {document, live}: Workspace): TemplateResult {
+export function notebookHead(desk: Desk, workspace: Workspace): TemplateResult {
+  const {manifest, locale} = desk;
+  const {document, live} = workspace;
   const {header} = document;
   const own = reportTexts[header.language];
   const t = liveTexts[locale];
@@ -15,7 +18,7 @@ export function notebookHead({manifest, locale}: Desk, {document, live}: Workspa
   const lacking = (header.requires ?? []).filter((id) => !manifest.indicators.some((card) => card.id === id));
   const other = header.snapshot !== undefined && !manifest.hash.startsWith(header.snapshot);
   return html`<header class="report-head">
-    <h2 class="nb-title" tabindex="-1">${header.title}</h2>
+    ${titlePart(desk, workspace)}
     <p class="report-lead">${header.description}</p>
     <p class="report-by">${by}, <time datetime=${header.date}>${formatDate(header.date, header.language)}</time></p>
     <p class="report-purpose"><b>${own.purpose}: </b>${header.purpose}</p>

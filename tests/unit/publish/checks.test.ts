@@ -126,6 +126,18 @@ test.each<[string, string, string[]]>([
     ]
   ],
   [
+    "what a new notebook and its cells say at first",
+    good(
+      {title: "Nieuw notebook", purpose: "What it may be used for."},
+      `Schrijf hier tekst.\n${TREND}${NOTE}`
+    ),
+    [
+      "2 unfinished! het notebook heeft nog geen eigen titel",
+      "7 unfinished! er staat nog niet waarvoor het gebruikt mag worden",
+      "11 unfinished! hier staat nog de tekst van een nieuwe cel"
+    ]
+  ],
+  [
     "a report that it replaces and nobody knows",
     good({supersedes: "nergens"}),
     ["9 supersedes! supersedes noemt nergens, en dat rapport is er niet"]
