@@ -5,6 +5,7 @@ export const linkedTexts = catalogue({
   nl: {
     bar: "Gekozen in de figuren",
     chosen: "Gekozen:",
+    nothing: "niets, alles telt mee",
     drop: (name: string) => `Haal ${name} uit de keuze`,
     drop_all: (label: string) => `Haal de hele keuze weg: ${label}`,
     clear_all: "Wis alles",
@@ -26,6 +27,7 @@ export const linkedTexts = catalogue({
   en: {
     bar: "Chosen in the figures",
     chosen: "Chosen:",
+    nothing: "nothing, all of it counts",
     drop: (name: string) => `Take ${name} out of the choice`,
     drop_all: (label: string) => `Take away the whole choice: ${label}`,
     clear_all: "Clear all",

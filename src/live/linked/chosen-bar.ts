@@ -25,13 +25,18 @@ export interface ChosenContext {
 /** More names than these are counted. */
 const MOST = 6;
 
-/** Lists what is chosen in the figures of a notebook, each with a way to take it away; nothing where nothing is. */
+/** Lists what is chosen in the figures of a notebook, each with a way to take it away; nothing where no figure chooses. */
 export function chosenBar(context: ChosenContext): TemplateResult | typeof nothing {
   const {values, locale, choose} = context;
   const t = linkedTexts[locale];
   const inputs = figureInputs(context.cells);
   const held = inputs.filter(({name}) => heldCodes(values[name]).length > 0);
-  if (held.length === 0) return nothing;
+  if (inputs.length === 0) return nothing;
+  // It stands there also while nothing is chosen, so that the first choice moves nothing on the page.
+  if (held.length === 0)
+    return html`<div class="nb-chosen" role="group" aria-label=${t.bar}>
+      <span class="nb-chosen-label">${t.chosen}</span> <span class="quiet">${t.nothing}</span>
+    </div>`;
   const clear = (event: Event) => {
     keepFocus(event);
     choose(Object.fromEntries(held.map(({name}) => [name, []])));

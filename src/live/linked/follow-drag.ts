@@ -18,6 +18,8 @@ interface Drag {
   svg: SVGSVGElement;
   grid: MarkGrid;
   pointer: number;
+  /** Where it began, in the units of the drawing: the page may scroll or move under a drag. */
+  start: DOMPoint;
   from: {x: number; y: number};
   to: {x: number; y: number};
   adding: boolean;
@@ -51,7 +53,20 @@ export function followDrag(root: HTMLElement, {may, over, end}: DragDeeds): void
     if (event.button !== 0 || !figure || !grid || !may(figure)) return;
     const at = {x: event.clientX, y: event.clientY};
     const adding = event.ctrlKey || event.metaKey;
-    drag = {figure, svg, grid, pointer: event.pointerId, from: at, to: at, adding, moved: false, last: ""};
+    const start = inDrawing(svg, at);
+    if (!start) return;
+    drag = {
+      figure,
+      svg,
+      grid,
+      start,
+      pointer: event.pointerId,
+      from: at,
+      to: at,
+      adding,
+      moved: false,
+      last: ""
+    };
   });
   root.addEventListener("pointermove", (event) => {
     if (!drag || event.pointerId !== drag.pointer) return;
@@ -88,14 +103,19 @@ export function followDrag(root: HTMLElement, {may, over, end}: DragDeeds): void
   });
 }
 
-/** What lies between where the drag began and where it is, in the units of the drawing. */
-function marksIn({svg, grid, from, to}: Drag): Pointed[] {
-  const matrix = svg.getScreenCTM()?.inverse();
-  if (!matrix) return [];
-  const [a, b] = [from, to].map(({x, y}) => new DOMPoint(x, y).matrixTransform(matrix));
-  const columns = inside(grid.columns, a!.x, b!.x);
-  const rows = grid.rows.length > 0 ? inside(grid.rows, a!.y, b!.y) : [{area: null}];
+/** What lies between where the drag began and where it is. */
+function marksIn({svg, grid, start, to}: Drag): Pointed[] {
+  const end = inDrawing(svg, to);
+  if (!end) return [];
+  const columns = inside(grid.columns, start.x, end.x);
+  const rows = grid.rows.length > 0 ? inside(grid.rows, start.y, end.y) : [{area: null}];
   return rows.flatMap(({area}) => columns.map(({period}) => ({area, period})));
+}
+
+/** A place on the screen in the units of a drawing. */
+function inDrawing(svg: SVGSVGElement, {x, y}: {x: number; y: number}): DOMPoint | null {
+  const matrix = svg.getScreenCTM()?.inverse();
+  return matrix ? new DOMPoint(x, y).matrixTransform(matrix) : null;
 }
 
 /** Spans that a stretch touches; at least the nearest one. */

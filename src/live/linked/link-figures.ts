@@ -152,10 +152,11 @@ function hint(figure: Element, inputs: readonly Input[], locale: Locale): void {
   if (figure.querySelector(".chart-hint")) return;
   const t = linkedTexts[locale];
   const has = (type: string) => inputs.some(({spec}) => spec.type === type);
-  const drawing = figure.querySelector(".chart-drawing");
+  const drawing = [...figure.querySelectorAll(".chart-drawing")].at(-1);
   if (!drawing || inputs.length === 0) return;
   const words = has("area") && has("period") ? t.hint_both : has("area") ? t.hint_area : t.hint_period;
   const {ownerDocument: document} = figure;
   const keys = element(document, "span", {class: "chart-hint-keys"}, t.hint_keys);
-  drawing.before(element(document, "p", {class: "chart-hint"}, words, " ", keys));
+  // Under the drawing: words that come with the focus would move a mark away from under the pointer.
+  drawing.after(element(document, "p", {class: "chart-hint"}, words, " ", keys));
 }
