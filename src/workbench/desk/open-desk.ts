@@ -27,8 +27,8 @@ export interface DeskOptions {
   loadData: () => Promise<SnapshotData>;
 }
 
-/** Long enough to read two lines and reach the button. */
-const TOAST_MS = 8000;
+/** Long enough to read two lines; and to reach the button, where there is one. */
+const TOAST_MS = {words: 4000, button: 9000};
 
 const FIRST_STATE: DeskState = {
   panel: null,
@@ -65,7 +65,7 @@ export function openDesk(root: HTMLElement, {manifest, locale, engine, loadData}
       if (held) return;
       said = {...said, shown: false};
       plan();
-    }, TOAST_MS);
+    }, said.undo ? TOAST_MS.button : TOAST_MS.words);
   };
   const hold = (now: boolean) => {
     held = now;
