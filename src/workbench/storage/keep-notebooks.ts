@@ -3,6 +3,7 @@ import {NotebookError} from "../../lib/notebook/notebook-error.js";
 import type {Desk} from "../desk/desk.js";
 import type {Workspace} from "../document/workspace.js";
 import {fileState} from "./file-state.js";
+import {focusLost} from "./focus-lost.js";
 import {type Keeper, type Notice, setKeeper} from "./keeper.js";
 import {nameInAddress, notebookInAddress} from "./notebook-address.js";
 import {notebookStore} from "./notebook-store.js";
@@ -38,6 +39,7 @@ export function keepNotebooks(desk: Desk): void {
       desk.show({read_only: true, opened: new Set()});
       elsewhere = true;
       say({about: "taken"});
+      setTimeout(() => focusLost('[data-notice="taken"] [data-way="work"]'));
     },
     told: () => shelf.stale()
   });
@@ -199,7 +201,10 @@ export function keepNotebooks(desk: Desk): void {
       await sitting.flush();
     },
     async keepVersion(why, name) {
-      if (sitting) await versions.keep(sitting.now(), why, name);
+      if (!sitting) return;
+      if (!sitting.kept) sitting.touch(); // a version of a notebook that is not there would be found by nobody
+      await sitting.flush();
+      await versions.keep(sitting.now(), why, name);
     },
     dismiss: () => say(null)
   };

@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from "lit-html";
 import {storageTexts} from "../../lib/i18n/storage.js";
 import type {Desk} from "../desk/desk.js";
 import {downloadRecord} from "./download-record.js";
+import {focusLost} from "./focus-lost.js";
 import {type Keeper, keeperOf, type Notice} from "./keeper.js";
 import {downloadText} from "./notebook-name.js";
 import type {Sitting} from "./sitting.js";
@@ -34,8 +35,11 @@ function failed({locale}: Desk, sitting: Sitting): TemplateResult | typeof nothi
 
 function noticed(desk: Desk, keeper: Keeper, notice: Notice): TemplateResult {
   const t = storageTexts[desk.locale];
-  const way = (name: string, label: string, go: () => void) =>
-    html`<button type="button" data-way=${name} @click=${go}>${label}</button>`;
+  const way = (name: string, label: string, go: () => void | Promise<void>) =>
+    html`<button type="button" data-way=${name} @click=${async () => {
+      await go();
+      setTimeout(() => focusLost(".nb-title, .wb-beginning :is(input, button)"));
+    }}>${label}</button>`;
   const dismiss = () => keeper.dismiss();
   const two = notice.about === "elsewhere" || notice.about === "taken";
   return html`<div class="wb-storage-notice" role="alert" data-notice=${notice.about}>
@@ -44,8 +48,8 @@ function noticed(desk: Desk, keeper: Keeper, notice: Notice): TemplateResult {
       ${
         two
           ? html`${way("read", t.read_here, dismiss)}
-            ${way("work", t.work_here, () => void keeper.workHere())}
-            ${way("copy", t.make_copy, () => void keeper.copyCurrent())}`
+            ${way("work", t.work_here, () => keeper.workHere())}
+            ${way("copy", t.make_copy, () => keeper.copyCurrent())}`
           : nothing
       }
       ${

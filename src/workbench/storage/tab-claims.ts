@@ -96,6 +96,7 @@ export function tabClaims(me: string, listener: TabListener, locks = navigator.l
       return true;
     },
     async take(key) {
+      if (locks && (await lock(key, {ifAvailable: true}))) return; // the other tab was closed meanwhile
       await ask("give", key, GIVE_MS);
       if (locks) await lock(key, {steal: true});
       else hold(key, () => {});
