@@ -29,11 +29,12 @@ ${body.join("\n\n")}
 
 /** Drops a notebook on the page, and takes it over to edit; what lay there is put away. */
 export async function openFile(page: Page, name: string, source: string): Promise<void> {
+  await page.locator("#werkbank .wb").waitFor(); // before that nobody listens
   await page.evaluate(
     ([file, text]) => {
       const dataTransfer = new DataTransfer();
       dataTransfer.items.add(new File([text!], file!, {type: "text/markdown"}));
-      const target = document.querySelector("#werkbank > *")!;
+      const target = document.querySelector("#werkbank .wb")!;
       for (const type of ["dragenter", "dragover", "drop"])
         target.dispatchEvent(new DragEvent(type, {dataTransfer, bubbles: true, cancelable: true}));
     },
