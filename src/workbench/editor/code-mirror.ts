@@ -3,7 +3,9 @@ import {
   autocompletion,
   closeBrackets,
   closeBracketsKeymap,
-  completionKeymap
+  closeCompletion,
+  completionKeymap,
+  completionStatus
 } from "@codemirror/autocomplete";
 import {indentLess, indentMore, standardKeymap, toggleComment} from "@codemirror/commands";
 import {bracketMatching, indentOnInput} from "@codemirror/language";
@@ -187,7 +189,16 @@ function keys({step}: CodeHearer): Extension {
   return [
     Prec.highest(
       keymap.of([
-        ...completionKeymap.map((one) => (one.key === "Escape" ? {...one, stopPropagation: true} : one)),
+        // What is only on its way closes nothing: Escape leaves the editor then.
+        ...completionKeymap.map((one) =>
+          one.key === "Escape"
+            ? {
+                ...one,
+                run: (view: EditorView) => isOpen(view) && closeCompletion(view),
+                stopPropagation: true
+              }
+            : one
+        ),
         {key: "Tab", run: acceptCompletion}
       ])
     ),
@@ -210,4 +221,8 @@ function closeHint(view: EditorView): boolean {
   if (!hasHoverTooltips(view.state)) return false;
   view.dispatch({effects: closeHoverTooltips});
   return true;
+}
+
+function isOpen({state}: EditorView): boolean {
+  return completionStatus(state) === "active";
 }

@@ -31,7 +31,7 @@ export interface SqlPlace {
   own: string[];
 }
 
-/** Finds where in a query a caret stands; null in a comment. */
+/** Finds where in a query a caret stands; null in a comment and where a new name is given. */
 export function sqlPlace(sql: string, at: number): SqlPlace | null {
   const tokens = sqlTokens(sql);
   const inside = tokens.find((token) => token.at < at && at <= token.at + token.text.length);
@@ -46,6 +46,8 @@ export function sqlPlace(sql: string, at: number): SqlPlace | null {
   const from = string === null ? at - word.length : inside!.at + 1;
   const before = tokens.filter((token) => token.at + token.text.length <= from);
   const gap = sql.slice(before.at(-1) ? before.at(-1)!.at + before.at(-1)!.text.length : 0, from);
+  // A name that is given after AS is its author's; in CAST a type comes.
+  if (before.at(-1)?.kind === "name" && before.at(-1)!.text === "as" && string === null) return null;
   // What is neither space nor a word yet is a comment.
   if (/--[^\n]*$|\/\*(?:(?!\*\/)[\s\S])*$/.test(gap)) return null;
   const held = comparison(before);

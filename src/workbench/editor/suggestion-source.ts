@@ -1,4 +1,10 @@
-import {type Completion, type CompletionSource, snippet, startCompletion} from "@codemirror/autocomplete";
+import {
+  type Completion,
+  type CompletionSource,
+  pickedCompletion,
+  snippet,
+  startCompletion
+} from "@codemirror/autocomplete";
 import {matching} from "./matching.js";
 import type {Suggest, Suggestion} from "./suggestion.js";
 
@@ -14,7 +20,10 @@ export function suggestionSource(suggest: () => Suggest | null): CompletionSourc
     const found = suggest()?.(state.doc.toString(), pos, explicit);
     if (!found) return null;
     const options = matching(found.options, state.sliceDoc(found.from, pos)).slice(0, MOST);
-    if (options.length === 0) return null;
+    const [only] = options;
+    if (!only) return null;
+    // What stands there already need not be offered.
+    if (options.length === 1 && (only.insert ?? only.label) === state.sliceDoc(found.from, pos)) return null;
     return {
       from: found.from,
       ...(found.to !== undefined && {to: found.to}),
@@ -48,8 +57,9 @@ type Apply = Exclude<Completion["apply"], string | undefined>;
 
 /** After a key comes its value, of which the list opens at once. */
 function thenValues(insert: string): Apply {
-  return (view, _, from, to) => {
+  return (view, picked, from, to) => {
     view.dispatch({
+      annotations: pickedCompletion.of(picked),
       changes: {from, to, insert},
       selection: {anchor: from + insert.length},
       userEvent: "input.complete"

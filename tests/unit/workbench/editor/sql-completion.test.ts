@@ -127,5 +127,6 @@ describe("sqlCompletion(…) of words", () => {
     expect(listed(suggest, "SELECT 1 /* sel|")).toEqual([]);
     expect(listed(suggest, "SELECT $$sel|$$")).toEqual([]);
     expect(listed(suggest, "SELECT |")).toEqual([]);
+    expect(listed(suggest, "SELECT n AS gem|")).toEqual([]);
   });
 });
