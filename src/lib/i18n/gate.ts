@@ -57,9 +57,6 @@ export const gateTexts = catalogue({
     key_existence: "Alleen voor de hele gemeente",
     key_existence_text:
       "Van deze indicatoren kan al onthullend zijn dát er in een klein gebied een geval is, hoe ook wordt afgerond. Daarom zijn er geen cijfers per wijk of buurt.",
-    catalogue_closed: (kinds: string, reason: string) => `Niet per ${kinds}: ${reason}.`,
-    areas: "Gebieden",
-    insert_area: (name: string) => `Voorbeeldvraag invoegen: alle cijfers van ${name}`,
     few_rows: (level: string, mean: string, least: string) =>
       `Deze cellen${level} zijn te klein om één voor één te lezen: gemiddeld ${mean} per rij, waar ${least} nodig is. Lees er geen verschillen in. Tel ze op tot wijk of gemeente, of tot jaar (GROUP BY).`,
     few_at: (level: string, kind: string) => ` per ${level} per ${kind}`,
@@ -121,9 +118,6 @@ export const gateTexts = catalogue({
     key_existence: "For the municipality only",
     key_existence_text:
       "Of these indicators it can already give somebody away that a case exists in a small area, however it is rounded. So there are no figures by district or neighbourhood.",
-    catalogue_closed: (kinds: string, reason: string) => `Not by ${kinds}: ${reason}.`,
-    areas: "Areas",
-    insert_area: (name: string) => `Insert example query: all figures of ${name}`,
     few_rows: (level: string, mean: string, least: string) =>
       `These cells${level} are too few to read one by one: ${mean} per row on average, where ${least} is needed. Read no differences in them. Add them up to district or municipality, or to year (GROUP BY).`,
     few_at: (level: string, kind: string) => ` by ${level} by ${kind}`,

@@ -5,32 +5,6 @@ export const workbenchTexts = catalogue({
   nl: {
     no_catalogue: "De catalogus kon niet worden geladen. Ververs de pagina om het opnieuw te proberen.",
 
-    catalogue: "Catalogus",
-    search: "Zoek een indicator of tabel",
-    nothing_found: (search: string) => `Niets gevonden voor “${search}”.`,
-    found: (count: string) => `${count} gevonden`,
-    indicators: "Indicatoren",
-    tables: "Tabellen",
-    insert: "Voorbeeldvraag per",
-    insert_label: (name: string, level: string, period: string) =>
-      `Voorbeeldvraag invoegen: ${name} per ${level}, ${period}`,
-    insert_table: (name: string) => `Voorbeeldvraag invoegen: de eerste rijen van ${name}`,
-    first_rows: "Eerste rijen",
-    denominator: "Noemer",
-    not_offered: "Op geen niveau genoeg aantallen om te tonen.",
-    definition: "Wat het is",
-    does_not_show: "Wat het niet laat zien",
-    rows: (count: string) => (count === "1" ? "1 rij" : `${count} rijen`),
-    status_protected: "beschermd",
-    status_mean: "gemiddelden",
-    status_public: "openbaar",
-    "status_code list": "codelijst",
-    rounded: (base: string) => `Aantallen zijn veelvouden van ${base}.`,
-    period_span: "hele periode",
-    period_year: "jaar",
-    period_quarter: "kwartaal",
-    period_month: "maand",
-
     editor: "SQL-vraag",
     editor_hint: "Ctrl+Enter voert uit, Esc gaat naar de knop Uitvoeren.",
     run: "Uitvoeren",
@@ -97,40 +71,10 @@ export const workbenchTexts = catalogue({
     history_draft: "niet uitgevoerd",
     history_again: "Zet terug in het tekstvak",
 
-    engine_said: "De rekenmachine meldt:",
-    comment_area: (name: string, level: string, period: string) => `${name}: per ${level}, ${period}`,
-    comment_trend: (name: string, period: string) => `${name}: verloop per ${period}`,
-    comment_rate: (per: string, denominator: string) => `rate: per ${per} ${denominator}`,
-    comment_base: (base: string) => `n is een veelvoud van ${base}; 0 staat voor 0 tot ${Number(base) - 1}`
+    engine_said: "De rekenmachine meldt:"
   },
   en: {
     no_catalogue: "The catalogue could not be loaded. Reload the page to try again.",
-
-    catalogue: "Catalogue",
-    search: "Search an indicator or table",
-    nothing_found: (search: string) => `Nothing found for “${search}”.`,
-    found: (count: string) => `${count} found`,
-    indicators: "Indicators",
-    tables: "Tables",
-    insert: "Example query by",
-    insert_label: (name: string, level: string, period: string) =>
-      `Insert example query: ${name} by ${level}, ${period}`,
-    insert_table: (name: string) => `Insert example query: the first rows of ${name}`,
-    first_rows: "First rows",
-    denominator: "Denominator",
-    not_offered: "Too few counts to be shown at any level.",
-    definition: "What it is",
-    does_not_show: "What it does not show",
-    rows: (count: string) => (count === "1" ? "1 row" : `${count} rows`),
-    status_protected: "protected",
-    status_mean: "means",
-    status_public: "public",
-    "status_code list": "code list",
-    rounded: (base: string) => `Counts are multiples of ${base}.`,
-    period_span: "whole period",
-    period_year: "year",
-    period_quarter: "quarter",
-    period_month: "month",
 
     editor: "SQL query",
     editor_hint: "Ctrl+Enter runs, Esc moves to the Run button.",
@@ -198,11 +142,7 @@ export const workbenchTexts = catalogue({
     history_draft: "not run",
     history_again: "Put back in the text box",
 
-    engine_said: "The engine says:",
-    comment_area: (name: string, level: string, period: string) => `${name}: by ${level}, ${period}`,
-    comment_trend: (name: string, period: string) => `${name}: course by ${period}`,
-    comment_rate: (per: string, denominator: string) => `rate: per ${per} ${denominator}`,
-    comment_base: (base: string) => `n is a multiple of ${base}; 0 stands for 0 to ${Number(base) - 1}`
+    engine_said: "The engine says:"
   }
 });
 

@@ -195,6 +195,8 @@ describe("the catalogue", () => {
     await page.locator("[data-action=catalogue]").click();
     await page.locator("#wb-catalogue-search").fill("woonoverlast");
     const option = page.locator('[data-key="indicator woonoverlast_meldingen"]');
+    await option.waitFor();
+    await page.locator(".wb-cell-note").scrollIntoViewIfNeeded();
     await option.hover();
     await page.mouse.down();
     const {x, y} = (await page.locator(".wb-cell-note").boundingBox())!;
