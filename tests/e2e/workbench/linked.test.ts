@@ -14,7 +14,7 @@ const WORDS = {
   nl: {path: "/werkbank", accept: /Overnemen en bewerken/, none: "Niets meer gekozen; alles telt weer mee."},
   en: {
     path: "/en/werkbank",
-    accept: /Edit a copy|take over|edit/i,
+    accept: /Take over and edit/,
     none: "Nothing chosen any more; all of it counts again."
   }
 };
