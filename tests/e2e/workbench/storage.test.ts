@@ -25,7 +25,6 @@ describe.each(WAYS)("nothing is lost: $locale, $hand", ({locale, hand: name}) =>
   beforeEach(async () => {
     bench = await site.open(path, {viewport: {width: 1280, height: 900}});
     page = bench.page;
-    page.setDefaultTimeout(10_000);
   });
   afterEach(async () => {
     expect(bench.trouble).toEqual([]);
@@ -106,7 +105,6 @@ describe("whatever happens to the page", () => {
     bench = await site.open("/", {viewport: {width: 1280, height: 900}, acceptDownloads: true});
     if (init) await bench.context.addInitScript(init);
     page = bench.page;
-    page.setDefaultTimeout(10_000);
     await page.goto(`${site.url}/werkbank`);
   }
   afterEach(async () => {
@@ -279,7 +277,6 @@ describe("files", () => {
     bench = await site.open("/", {viewport: {width: 1280, height: 900}, acceptDownloads: true});
     await bench.context.addInitScript(init);
     page = bench.page;
-    page.setDefaultTimeout(10_000);
     await page.goto(`${site.url}/werkbank`);
   }
   afterEach(async () => {
@@ -336,7 +333,6 @@ describe.each(WAYS)("my notebooks: $locale, $hand", ({locale, hand: name}) => {
       viewport: {width: 1280, height: 900}
     });
     page = bench.page;
-    page.setDefaultTimeout(10_000);
   });
   afterEach(async () => {
     expect(bench.trouble).toEqual([]);
