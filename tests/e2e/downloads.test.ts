@@ -29,8 +29,20 @@ async function fileOf(page: Page, menu: Locator, format: string): Promise<{name:
 }
 
 describe.each([
-  ["/fenomeen/misdrijven", "Downloaden of bewerken", "Gebied", "Bron", "geregistreerde-misdrijven-per-buurt-2025"],
-  ["/en/fenomeen/misdrijven", "Download or edit", "Area", "Source", "registered-offences-by-neighbourhood-2025"]
+  [
+    "/fenomeen/misdrijven",
+    "Downloaden of bewerken",
+    "Gebied",
+    "Bron",
+    "geregistreerde-misdrijven-per-buurt-2025"
+  ],
+  [
+    "/en/fenomeen/misdrijven",
+    "Download or edit",
+    "Area",
+    "Source",
+    "registered-offences-by-neighbourhood-2025"
+  ]
 ])("%s", (path, open, area, source, name) => {
   let watched: WatchedPage;
   const files = new Map<string, {name: string; bytes: Buffer}>();

@@ -36,7 +36,13 @@ const markdown = fc.constantFrom(
   "voor\n\n```query r\nSELECT 2\n```\n\nna"
 );
 
-type Asked = {how: Exclude<Command["do"], "together"> | "choose"; cell: number; to: number; text: string; markdown: string};
+type Asked = {
+  how: Exclude<Command["do"], "together"> | "choose";
+  cell: number;
+  to: number;
+  text: string;
+  markdown: string;
+};
 const asked: fc.Arbitrary<Asked> = fc.record({
   how: fc.constantFrom("insert", "write", "turn", "remove", "duplicate", "move", "front", "choose"),
   cell: fc.nat(30),

@@ -61,11 +61,14 @@ export function openDesk(root: HTMLElement, {manifest, locale, engine, loadData}
   /** Words stay in sight for a while, and as long as somebody points at them. */
   const fade = () => {
     clearTimeout(fading);
-    fading = setTimeout(() => {
-      if (held) return;
-      said = {...said, shown: false};
-      plan();
-    }, said.undo ? TOAST_MS.button : TOAST_MS.words);
+    fading = setTimeout(
+      () => {
+        if (held) return;
+        said = {...said, shown: false};
+        plan();
+      },
+      said.undo ? TOAST_MS.button : TOAST_MS.words
+    );
   };
   const hold = (now: boolean) => {
     held = now;
