@@ -1,54 +1,9 @@
-import {draggable, dropTargetForElements} from "@atlaskit/pragmatic-drag-and-drop/element/adapter";
-import {setCustomNativeDragPreview} from "@atlaskit/pragmatic-drag-and-drop/element/set-custom-native-drag-preview";
 import {noChange} from "lit-html";
 import {AsyncDirective} from "lit-html/async-directive.js";
 import {directive, type ElementPart} from "lit-html/directive.js";
 
 /** What can be dragged into a notebook: one of its cells, or new ones, as Markdown. */
 export type Dragged = {what: "cell"; id: string} | {what: "new"; markdown: string};
-
-/** Lets an element be dragged: `<button ${dragged(words, () => ({what: "new", markdown}))}>`; `words` go along with it. */
-export const dragged = directive(
-  class extends AsyncDirective {
-    #words = "";
-    #data: () => Dragged = () => ({what: "new", markdown: ""});
-    #element: HTMLElement | null = null;
-    #end = () => {};
-    render(_words: string, _data: () => Dragged) {
-      return noChange;
-    }
-    override update(part: ElementPart, [words, data]: [string, () => Dragged]) {
-      this.#words = words;
-      this.#data = data;
-      if (this.#element) return noChange;
-      this.#element = part.element as HTMLElement;
-      this.#begin();
-      return noChange;
-    }
-    #begin() {
-      this.#end = draggable({
-        element: this.#element!,
-        getInitialData: () => ({dragged: this.#data()}),
-        onGenerateDragPreview: ({nativeSetDragImage}) =>
-          setCustomNativeDragPreview({
-            nativeSetDragImage,
-            render: ({container}) => {
-              const chip = container.ownerDocument.createElement("span");
-              chip.className = "wb-dragged";
-              chip.textContent = this.#words;
-              container.append(chip);
-            }
-          })
-      });
-    }
-    override disconnected() {
-      this.#end();
-    }
-    override reconnected() {
-      this.#begin();
-    }
-  }
-);
 
 /** What a notebook does with what is dropped: `place` counts from 0, before the first cell. */
 export interface DropPlaces {
@@ -57,48 +12,92 @@ export interface DropPlaces {
   drop(what: Dragged, place: number): void;
 }
 
-/** Lets a notebook's element take what is dragged over it; the place between two cells that is nearest lights up. */
-export const dropPlaces = directive(
-  class extends AsyncDirective {
-    #places: DropPlaces = {open: () => false, drop() {}};
-    #element: HTMLElement | null = null;
-    #end = () => {};
-    render(_places: DropPlaces) {
-      return noChange;
-    }
-    override update(part: ElementPart, [places]: [DropPlaces]) {
-      this.#places = places;
-      if (this.#element) return noChange;
-      this.#element = part.element as HTMLElement;
-      this.#begin();
-      return noChange;
-    }
-    #begin() {
-      const element = this.#element!;
-      const over = (y: number | null) => light(element, y === null ? null : placeAt(element, y));
-      this.#end = dropTargetForElements({
-        element,
-        canDrop: ({source}) => this.#places.open() && draggedIn(source.data) !== null,
-        onDrag: ({location}) => over(location.current.input.clientY),
-        onDragLeave: () => over(null),
-        onDrop: ({location, source}) => {
-          over(null);
-          const what = draggedIn(source.data);
-          if (what) this.#places.drop(what, placeAt(element, location.current.input.clientY));
-        }
-      });
-    }
-    override disconnected() {
-      this.#end();
-    }
-    override reconnected() {
-      this.#begin();
+/** What is under way; only one thing is, and nothing of it is told to other pages. */
+let carried: Dragged | null = null;
+
+/** Listens on an element for as long as it is in the page, with what was given to the directive last. */
+abstract class Listening<Given extends unknown[]> extends AsyncDirective {
+  protected given!: Given;
+  #element: HTMLElement | null = null;
+  #end = new AbortController();
+  render(..._given: Given) {
+    return noChange;
+  }
+  override update(part: ElementPart, given: Given) {
+    this.given = given;
+    if (this.#element) return noChange;
+    this.#element = part.element as HTMLElement;
+    this.listen(this.#element, this.#end.signal);
+    return noChange;
+  }
+  override disconnected() {
+    this.#end.abort();
+  }
+  override reconnected() {
+    this.#end = new AbortController();
+    if (this.#element) this.listen(this.#element, this.#end.signal);
+  }
+  protected abstract listen(element: HTMLElement, signal: AbortSignal): void;
+}
+
+/** Lets an element be dragged: `<button ${dragged(words, () => ({what: "new", markdown}))}>`; `words` go along with it. */
+export const dragged = directive(
+  class extends Listening<[words: string, data: () => Dragged]> {
+    protected listen(element: HTMLElement, signal: AbortSignal) {
+      element.draggable = true;
+      const begin = (event: DragEvent) => {
+        const [words, data] = this.given;
+        event.stopPropagation();
+        carried = data();
+        event.dataTransfer?.setData("text/plain", words); // without data Firefox drags nothing
+        if (event.dataTransfer) event.dataTransfer.effectAllowed = "move";
+        showWords(event, words);
+      };
+      const end = () => {
+        carried = null;
+      };
+      element.addEventListener("dragstart", begin, {signal});
+      element.addEventListener("dragend", end, {signal});
     }
   }
 );
 
-function draggedIn(data: Record<string | symbol, unknown>): Dragged | null {
-  return (data.dragged as Dragged | undefined) ?? null;
+/** Lets a notebook's element take what is dragged over it; the place between two cells that is nearest lights up. */
+export const dropPlaces = directive(
+  class extends Listening<[places: DropPlaces]> {
+    protected listen(element: HTMLElement, signal: AbortSignal) {
+      const over = (event: DragEvent) => {
+        if (!carried || !this.given[0].open()) return;
+        event.preventDefault();
+        light(element, placeAt(element, event.clientY));
+      };
+      const leave = ({relatedTarget}: DragEvent) => {
+        if (!(relatedTarget instanceof Node && element.contains(relatedTarget))) light(element, null);
+      };
+      const drop = (event: DragEvent) => {
+        const what = carried;
+        carried = null;
+        light(element, null);
+        if (!what || !this.given[0].open()) return; // a file that is dropped is the desk's
+        event.preventDefault();
+        event.stopPropagation();
+        this.given[0].drop(what, placeAt(element, event.clientY));
+      };
+      element.addEventListener("dragover", over, {signal});
+      element.addEventListener("dragleave", leave, {signal});
+      element.addEventListener("drop", drop, {signal});
+    }
+  }
+);
+
+/** The picture under the pointer is made of an element that is in the page at that moment. */
+function showWords({dataTransfer}: DragEvent, words: string): void {
+  const chip = document.createElement("span");
+  chip.className = "wb-dragged";
+  chip.textContent = words;
+  document.body.append(chip);
+  dataTransfer?.setDragImage(chip, 0, 0);
+  setTimeout(() => chip.remove());
 }
 
 /** The number of cells of which the middle lies above. */
