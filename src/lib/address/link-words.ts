@@ -40,7 +40,7 @@ WHERE SELECT area, area_name, name, n, denominator, 100.0 * n / nullif(denominat
 type: area
 level: wijk
 multiple: true
-value: [WK9999, BU9999, GM9999]
+value: [WK99, BU99, GM99]
 \`\`\`
 
 \`\`\`chart

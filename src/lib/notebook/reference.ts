@@ -61,7 +61,8 @@ function rowsOf({properties, required}: JsonSchema, under: string, locale: Local
 /** Says in words what a key holds. */
 function values(schema: JsonSchema, locale: Locale): string {
   const t = notebookTexts[locale];
-  if (schema.const !== undefined) return `\`${String(schema.const)}\``;
+  // A version is no figure, but a number in a table of a page is taken for one.
+  if (typeof schema.const === "string") return `\`${String(schema.const)}\``;
   if (schema.enum) return schema.enum.map((value) => `\`${String(value)}\``).join(", ");
   if (schema.anyOf)
     return [...new Set(forms(schema.anyOf).map((one) => values(one, locale)))].join(` ${t.or} `);

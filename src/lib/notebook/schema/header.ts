@@ -9,8 +9,8 @@ const given = z.union([text, z.number(), z.array(text).min(1)], rule("rule_given
 /** The front matter. */
 export const headerSchema = z.strictObject({
   format: z.literal(FORMAT, rule("rule_format")).optional().meta({
-    en: "Version of this format, a whole number; left out, 1. A later one is not opened.",
-    nl: "Versie van dit formaat, een geheel getal; weggelaten 1. Een latere wordt niet geopend."
+    en: "Version of this format; left out, the first. A later one is not opened.",
+    nl: "Versie van dit formaat; weggelaten de eerste. Een latere wordt niet geopend."
   }),
   title: text.meta({en: "Title of the report.", nl: "Titel van het rapport."}),
   language: z.enum(LOCALES).meta({en: "Language of the texts.", nl: "Taal van de teksten."}),
