@@ -180,13 +180,24 @@ function inLanguage({language}: CodeProperties): Extension {
   return [codeLanguage(language), text ? EditorView.lineWrapping : [lineNumbers(), lintGutter()]];
 }
 
-/** Undo and redo are those of the notebook; run, the palette and all else that is not here go on to the page. */
-function keys({step}: CodeHearer): Extension {
-  const tell = (which: "undo" | "redo") => () => {
-    step(which);
-    return true;
-  };
+/** Undo and redo are those of the notebook, with Caps Lock too, which turns the letter's case around. */
+function stepKeys({step}: CodeHearer): Extension {
+  return EditorView.domEventHandlers({
+    keydown(event) {
+      const key = event.key.toLowerCase();
+      if (!(event.ctrlKey || event.metaKey) || event.altKey || (key !== "z" && key !== "y")) return false;
+      step(key === "y" || event.shiftKey ? "redo" : "undo");
+      event.preventDefault();
+      event.stopPropagation();
+      return true;
+    }
+  });
+}
+
+/** Run, the palette and all else that is not here go on to the page. */
+function keys(hearer: CodeHearer): Extension {
   return [
+    Prec.highest(stepKeys(hearer)),
     Prec.highest(
       keymap.of([
         // What is only on its way closes nothing: Escape leaves the editor then.
@@ -203,9 +214,6 @@ function keys({step}: CodeHearer): Extension {
       ])
     ),
     keymap.of([
-      {key: "Mod-z", run: tell("undo")},
-      {key: "Mod-Shift-z", run: tell("redo")},
-      {key: "Mod-y", run: tell("redo")},
       {key: "Escape", run: closeHint, stopPropagation: true},
       {key: "Mod-]", run: indentMore},
       {key: "Mod-[", run: indentLess},

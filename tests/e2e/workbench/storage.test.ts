@@ -143,6 +143,8 @@ describe("whatever happens to the page", () => {
   test("text that no notebook may hold comes back in its editor, with why", async () => {
     await open();
     await begunNotebook(page, hand, "Goed.");
+    await page.locator(".wb-cell").focus();
+    await page.keyboard.press("Enter");
     await page.locator("code-editor .cm-content").click();
     await page.keyboard.press("Control+End");
     await page.keyboard.insertText(" \u202Efout");
@@ -191,11 +193,11 @@ describe("whatever happens to the page", () => {
     expect(await page.locator(".nb-title").innerText()).toBe("Nieuw notebook (andere versie)");
     await untilKept(page);
     await page.reload();
-    await page.locator(".wb-cell").nth(1).waitFor();
-    expect((await cellsOf(page))[1]).toContain("Van de eerste.");
+    await page.locator(".wb-cell", {hasText: "Van de eerste."}).waitFor();
+    expect((await cellsOf(page)).length).toBe(2);
     await second.reload();
-    await second.locator(".wb-cell").nth(1).waitFor();
-    expect((await cellsOf(second))[1]).toContain("Van de tweede.");
+    await second.locator(".wb-cell", {hasText: "Van de tweede."}).waitFor();
+    expect((await cellsOf(second)).length).toBe(2);
   });
 
   test("full storage is told, the notebook can be downloaded, and trying again keeps it once there is room", async () => {
