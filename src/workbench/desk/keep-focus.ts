@@ -4,20 +4,31 @@
  */
 export function keepFocus(root: HTMLElement, draw: () => void): void {
   const before = document.activeElement;
-  if (!(before instanceof HTMLElement) || !root.contains(before) || before.closest("dialog, .wb-menu")) {
+  if (!isFocusable(before) || !root.contains(before) || before.closest("dialog, .wb-menu")) {
     draw();
     return;
   }
   const cell = before.closest(".wb-cell");
+  const inMarks = before.matches(MARKS);
   const cells = [...root.querySelectorAll(".wb-cell")];
   const near = cell
     ? [cell, ...cells.slice(cells.indexOf(cell) + 1), ...cells.slice(0, cells.indexOf(cell)).reverse()]
     : cells;
   draw();
   if (document.activeElement !== document.body && document.activeElement !== null) return;
+  // A figure that was drawn anew has marks again, in which its reader was.
+  const marks = inMarks && cell?.isConnected ? cell.querySelector(MARKS) : null;
   const to = before.isConnected
     ? before
-    : (near.find((one) => one.isConnected) ??
+    : (marks ??
+      near.find((one) => one.isConnected) ??
       root.querySelector(".wb-cell[data-current], .wb-cell, .wb-add, h2[tabindex], button"));
-  if (to instanceof HTMLElement) to.focus({preventScroll: true});
+  if (isFocusable(to)) to.focus({preventScroll: true});
+}
+
+/** The marks of a chart, between which arrows move; they are SVG. */
+const MARKS = '[role="listbox"]';
+
+function isFocusable(element: Element | null | undefined): element is HTMLElement | SVGElement {
+  return element instanceof HTMLElement || element instanceof SVGElement;
 }
