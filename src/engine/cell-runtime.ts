@@ -88,6 +88,9 @@ function open(
   let last: RuntimeCell | undefined;
   let value: {value: unknown} | Record<string, never> = {};
   let abort: AbortController | undefined;
+  /** Whether a run is about to begin, and whether it was cancelled before it did. */
+  let due = false;
+  let given_up = false;
   const tell = (status: CellStatus) => {
     const name = last?.name;
     if (name !== undefined) {
@@ -113,9 +116,13 @@ function open(
   });
   const define = (cell: RuntimeCell) => {
     const {reads, run} = cell;
+    due = true;
+    given_up = false;
     variable.define(cell.name ? own(cell.name) : null, reads.map(own), (...inputs: unknown[]) => {
       abort = new AbortController();
+      due = false;
       tell({state: "running", ...value});
+      if (given_up) throw new DOMException("cancelled", "AbortError");
       return run(Object.fromEntries(reads.map((name, i) => [name, inputs[i]])), abort.signal);
     });
   };
@@ -126,7 +133,10 @@ function open(
       last = cell;
       if (!same) define(cell);
     },
-    cancel: () => abort?.abort(new DOMException("cancelled", "AbortError")),
+    cancel() {
+      if (due) given_up = true;
+      else abort?.abort(new DOMException("cancelled", "AbortError"));
+    },
     rerun: () => last && define(last),
     drop() {
       abort?.abort(new DOMException("deleted", "AbortError"));

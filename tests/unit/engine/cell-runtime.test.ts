@@ -186,6 +186,19 @@ test("cancel(id) stops a run, and rerun(id) starts it again", async () => {
   expect(take()).toEqual(["b"]);
 });
 
+test("cancel(id) stops a run that is about to begin too", async () => {
+  const {runtime, now} = open();
+  runtime.update([sum("a", 1)]);
+  runtime.cancel("a");
+  await settled();
+  expect(now.get("a")).toEqual({state: "failed", problem: {kind: "cancelled"}});
+  expect(take()).toEqual([]);
+  runtime.rerun("a");
+  await settled();
+  expect(now.get("a")).toEqual({state: "done", value: 1});
+  take();
+});
+
 test("update(cells) lets no older run that fails late overwrite a newer one", async () => {
   const {runtime, now} = open();
   const failing: RuntimeCell = {
