@@ -10,7 +10,7 @@ export const deskTexts = catalogue({
     empty:
       "Dit notebook heeft nog geen cellen. Kies hieronder wat u toevoegt, of zoek een indicator in de catalogus.",
     add: "Voeg toe",
-    add_here: "Voeg hier een cel toe",
+    add_here: "Voeg toe: een cel op deze plek",
     kind_prose: "Tekst",
     kind_query: "Query",
     kind_input: "Keuze",

@@ -22,9 +22,12 @@ export function keepFocus(root: HTMLElement, draw: () => void): void {
     ? before
     : (marks ??
       near.find((one) => one.isConnected) ??
-      root.querySelector(".wb-cell[data-current], .wb-cell, .wb-add, h2[tabindex], button"));
+      NEXT_BEST.map((one) => root.querySelector(one)).find((one) => one !== null));
   if (isFocusable(to)) to.focus({preventScroll: true});
 }
+
+/** What takes the focus where nothing near is left, the best first: buttons above a notebook are further than its own. */
+const NEXT_BEST = [".wb-cell[data-current]", ".wb-cell", ".wb-add", "h2[tabindex]", "button"];
 
 /** The marks of a chart, between which arrows move; they are SVG. */
 const MARKS = '[role="listbox"]';

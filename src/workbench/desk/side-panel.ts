@@ -20,7 +20,8 @@ export function openPanel(desk: Desk, panel: Panel): void {
   desk.show({panel});
   queueMicrotask(() => {
     const opened = document.querySelector(".wb-panel");
-    opened?.querySelector<HTMLElement>("input, .wb-outline button, h2")?.focus();
+    const found = ["input", ".wb-outline button", "h2"].map((one) => opened?.querySelector<HTMLElement>(one));
+    found.find((one) => one)?.focus();
   });
 }
 

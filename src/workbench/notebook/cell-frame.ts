@@ -35,10 +35,9 @@ export function cellFrame(
   const folded = state.folded.has(id);
   const opened = state.opened.has(id) && !state.read_only;
   const status = workspace.live.status(id)?.state;
-  const enter = () => state.current !== id && desk.show({current: id});
   return html`<section class="wb-cell wb-cell-${cell.kind}" id="wb-${id}" tabindex="0" role="group" aria-label=${label}
       ?data-current=${state.current === id} ?data-folded=${folded} ?data-opened=${opened}
-      ?data-failed=${status === "failed"} @focusin=${enter} @focusout=${(event: FocusEvent) => leave(event, desk, id)}
+      ?data-failed=${status === "failed"} @focusin=${(event: FocusEvent) => enter(event, desk, id)}
       @keydown=${(event: KeyboardEvent) => goOut(event, desk, id)}>
     <div class="wb-cell-head" lang=${locale}>
       ${
@@ -79,12 +78,18 @@ function foldButton(desk: Desk, {id, cell}: LiveCell): TemplateResult {
   </button>`;
 }
 
-/** Who goes on to another cell is done with a query; who looks something up, in the catalogue or a menu, is not. */
-function leave({relatedTarget, currentTarget}: FocusEvent, desk: Desk, id: string): void {
-  const to = relatedTarget instanceof Element ? relatedTarget.closest(".wb-cell") : null;
-  if (!to || to === currentTarget) return;
-  desk.workspace?.pause();
-  if (desk.workspace?.unrun.has(id)) desk.workspace.run(id);
+/**
+ * Who goes on to another cell, by whatever way, is done with a query; who looks something up, in the catalogue or a
+ * menu, is not.
+ */
+function enter({relatedTarget, currentTarget}: FocusEvent, desk: Desk, id: string): void {
+  const from = relatedTarget instanceof Element ? relatedTarget.closest(".wb-cell") : null;
+  if (from === currentTarget) return;
+  const {workspace} = desk;
+  const left = [...(workspace?.unrun ?? [])].filter((one) => one !== id);
+  if (from || left.length > 0) workspace?.pause();
+  for (const one of left) workspace?.run(one);
+  if (desk.state.current !== id) desk.show({current: id});
 }
 
 /** Escape goes out of what stands in a cell to the cell itself; its editor closes. */
