@@ -84,7 +84,7 @@ export function openCodeMirror(root: ShadowRoot, first: CodeProperties, hearer: 
         EditorState.phrases.of(codePhrases(first.locale)),
         codeTheme,
         EditorView.domEventHandlers({
-          beforeinput: (event, view) => takesStep(event, hearer) || replacesLines(event, view)
+          beforeinput: (event, view) => takesStep(event, hearer) || replacesSelection(event, view)
         }),
         EditorView.updateListener.of((update) => {
           if (!update.docChanged || update.transactions.every((one) => one.annotation(fromOutside))) return;
@@ -158,20 +158,23 @@ function takesStep(event: InputEvent, {step}: CodeHearer): boolean {
 }
 
 /**
- * Replaces a selection of several lines itself: the browser joins their elements, and keeps their looks by inline
- * styles, which the policy of the page forbids.
+ * Replaces a selection itself: the browser joins its elements, and keeps their looks, such as a keyword's colour, by
+ * inline styles, which the policy of the page forbids.
  */
-function replacesLines(event: InputEvent, view: EditorView): boolean {
-  const {from, to} = view.state.selection.main;
-  const {doc} = view.state;
+function replacesSelection(event: InputEvent, view: EditorView): boolean {
+  const {state} = view;
+  const {from, to} = state.selection.main;
   const deletes = event.inputType.startsWith("delete");
-  if (from === to || doc.lineAt(from).number === doc.lineAt(to).number || view.state.readOnly) return false;
+  if (from === to || state.readOnly || view.composing) return false;
   if (!deletes && (event.inputType !== "insertText" || event.data === null)) return false;
   event.preventDefault();
-  view.dispatch(view.state.replaceSelection(deletes ? "" : event.data!), {
-    userEvent: deletes ? "delete" : "input.type",
-    scrollIntoView: true
-  });
+  const text = deletes ? "" : event.data!;
+  const userEvent = deletes ? "delete" : "input.type";
+  const put = () => state.update(state.replaceSelection(text), {userEvent, scrollIntoView: true});
+  // A bracket goes around what is selected.
+  const taken =
+    !deletes && state.facet(EditorView.inputHandler).some((take) => take(view, from, to, text, put));
+  if (!taken) view.dispatch(put());
   return true;
 }
 
