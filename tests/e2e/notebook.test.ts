@@ -227,8 +227,8 @@ describe("wrong cells", () => {
       (await cell(page, name).locator(".nb-trouble").allInnerTexts()).join(" ");
     expect(await trouble("dubbel")).toContain("Meer dan één cel heet dubbel");
     expect(await trouble("kringa")).toContain("Deze cel leest zichzelf");
-    expect(await trouble("kringb")).toContain("Regel 22.");
-    expect(await trouble("broken")).toMatch(/Regel 26\..*chart/);
+    expect(await trouble("kringb")).toContain("Deze cel leest zichzelf");
+    expect(await trouble("broken")).toMatch(/chrt.*chart/s);
     expect(await trouble("fout")).toContain("De kolom nn bestaat niet. Bedoelt u n?");
     expect(await cell(page, "goed").locator("tbody td").allInnerTexts()).toEqual(["7"]);
   });

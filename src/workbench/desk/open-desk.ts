@@ -14,6 +14,7 @@ import {pressed} from "../actions/keys.js";
 import {undoLast} from "../actions/undo-last.js";
 import {openWorkspace, type Workspace} from "../document/workspace.js";
 import {linkDesk} from "../linked/link-desk.js";
+import {numberFigures} from "../notebook/number-figures.js";
 import {cellNews} from "./cell-news.js";
 import type {CellPart, Desk, DeskState, Origin} from "./desk.js";
 import {deskView} from "./desk-view.js";
@@ -55,6 +56,7 @@ export function openDesk(root: HTMLElement, {manifest, locale, engine, loadData}
   const draw = () => {
     news.look();
     keepFocus(root, () => render(deskView(desk, {said, news: news.words(), hold}), root));
+    if (workspace) numberFigures(root, workspace.document);
     showLinked();
   };
   const plan = batched(draw);
