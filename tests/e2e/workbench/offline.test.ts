@@ -106,7 +106,7 @@ test("after one visit the workbench works without a connection, its engine too",
 test("every page of the site can be read without a connection, and one that is not there says so", async () => {
   await context.setOffline(true);
   for (const [path, title] of [
-    ["/", "Waterveen"],
+    ["/", "Hoe het ervoor staat"],
     ["/rapporten/", "Rapporten"],
     ["/fenomeen/overbewoning", "verbewoning"],
     ["/en/werkbank", "Workbench"]
