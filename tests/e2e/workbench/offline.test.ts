@@ -115,7 +115,7 @@ test("every page of the site can be read without a connection, and one that is n
     expect(await page.locator("main h1").first().innerText()).toContain(title);
   }
   await page.goto(`${url}/nergens`);
-  expect(await page.locator("main").innerText()).toContain("404");
+  expect(await page.locator("main").innerText()).toContain("Deze pagina bestaat niet");
 });
 
 test("a page that is open stays on its release when the server has another", async () => {
