@@ -48,6 +48,12 @@ export class CodeEditor extends (globalThis.HTMLElement ?? class {}) {
     this.#opened.focus();
   }
 
+  /** The first thing in the shadow tree that can have the focus is what scrolls, in which nobody can type. */
+  override focus(options?: FocusOptions): void {
+    if (this.#opened) this.#opened.focus();
+    else super.focus(options);
+  }
+
   connectedCallback(): void {
     this.#connected = true;
     const root = this.shadowRoot ?? this.attachShadow({mode: "open", delegatesFocus: true});
