@@ -60,7 +60,7 @@ test("a search in the workbench finds the area that a buurt is united in", async
   const union = cells[0]!.replace(/^\d+\. /, "").trim();
   const member = cells[1]!.split(/, | en /).find((name) => !union.startsWith(name))!;
   const {page, context} = await site.open("/werkbank");
-  await page.locator("#wb-search").fill(member);
-  await page.locator(".wb-entries h4", {hasText: union}).waitFor();
+  await page.locator("#wb-begin-search").fill(member);
+  await page.locator(".wb-option", {hasText: union}).waitFor();
   await context.close();
 });
