@@ -24,7 +24,6 @@ export const deskTexts = catalogue({
     kind_broken: "Cel met een fout",
     cell: (kind: string, name: string, place: string, all: string) =>
       name ? `${kind} ${name}, cel ${place} van ${all}` : `${kind}, cel ${place} van ${all}`,
-    cell_help: "Enter bewerkt, pijltjes gaan naar een andere cel.",
     edit: "Bewerk",
     done: "Klaar",
     run: "Voer uit",
@@ -104,10 +103,8 @@ export const deskTexts = catalogue({
     no_catalogue: "De catalogus kon niet worden geladen. Controleer de verbinding.",
     try_again: "Probeer opnieuw",
     close: "Sluit",
-    text_of: (kind: string) => `Tekst van de cel: ${kind}`,
     undone: (deed: string) => `Ongedaan gemaakt: ${deed}.`,
     redone: (deed: string) => `Opnieuw gedaan: ${deed}.`,
-    nothing_to_undo: "Er is niets om ongedaan te maken.",
     deed_insert: "cel toegevoegd",
     deed_write: "tekst gewijzigd",
     deed_turn: "cel vervangen",
@@ -117,8 +114,7 @@ export const deskTexts = catalogue({
     deed_together: "cellen gewijzigd",
     deed_front: "gegevens van het notebook gewijzigd",
     deed_choose: "keuze gewijzigd",
-    deed_restore: "eerdere versie teruggezet",
-    not_possible: "Dat kan niet"
+    deed_restore: "eerdere versie teruggezet"
   },
   en: {
     notebook: "Notebook",
@@ -142,7 +138,6 @@ export const deskTexts = catalogue({
     kind_broken: "Cell with a mistake",
     cell: (kind: string, name: string, place: string, all: string) =>
       name ? `${kind} ${name}, cell ${place} of ${all}` : `${kind}, cell ${place} of ${all}`,
-    cell_help: "Enter edits, arrows move to another cell.",
     edit: "Edit",
     done: "Done",
     run: "Run",
@@ -220,10 +215,8 @@ export const deskTexts = catalogue({
     no_catalogue: "The catalogue could not be loaded. Check the connection.",
     try_again: "Try again",
     close: "Close",
-    text_of: (kind: string) => `Text of the cell: ${kind}`,
     undone: (deed: string) => `Undone: ${deed}.`,
     redone: (deed: string) => `Done again: ${deed}.`,
-    nothing_to_undo: "There is nothing to undo.",
     deed_insert: "cell added",
     deed_write: "text changed",
     deed_turn: "cell replaced",
@@ -233,7 +226,6 @@ export const deskTexts = catalogue({
     deed_together: "cells changed",
     deed_front: "details of the notebook changed",
     deed_choose: "choice changed",
-    deed_restore: "earlier version restored",
-    not_possible: "That cannot be done"
+    deed_restore: "earlier version restored"
   }
 });

@@ -11,7 +11,6 @@ export const liveTexts = catalogue({
     drop_here: "Laat het bestand hier los",
     back: "Terug naar één query",
     from_file: (name: string) => `Dit notebook komt uit het bestand ${name}.`,
-    from_report: "Dit notebook komt uit een rapport op deze site.",
     does: (queries: string) =>
       queries === "0"
         ? "Het bevat geen queries; de figuren komen uit de vrijgegeven cijfers."
@@ -34,8 +33,6 @@ export const liveTexts = catalogue({
     broken: "Deze cel klopt niet",
     failed: "Geen uitkomst",
     query: (name: string) => `Query ${name}`,
-    query_of: (name: string, rows: string, seconds: string) =>
-      rows === "1" ? `Query ${name}: 1 rij in ${seconds} s` : `Query ${name}: ${rows} rijen in ${seconds} s`,
     figure: "Figuur",
     input: (name: string) => `Invoer ${name}`,
     waiting: (names: string) => `Wacht op ${names}`,
@@ -106,7 +103,6 @@ export const liveTexts = catalogue({
     drop_here: "Drop the file here",
     back: "Back to one query",
     from_file: (name: string) => `This notebook comes from the file ${name}.`,
-    from_report: "This notebook comes from a report on this site.",
     does: (queries: string) =>
       queries === "0"
         ? "It holds no queries; its figures come from the released data."
@@ -129,8 +125,6 @@ export const liveTexts = catalogue({
     broken: "This cell is wrong",
     failed: "No result",
     query: (name: string) => `Query ${name}`,
-    query_of: (name: string, rows: string, seconds: string) =>
-      rows === "1" ? `Query ${name}: 1 row in ${seconds} s` : `Query ${name}: ${rows} rows in ${seconds} s`,
     figure: "Figure",
     input: (name: string) => `Input ${name}`,
     waiting: (names: string) => `Waiting for ${names}`,

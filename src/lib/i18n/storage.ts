@@ -69,7 +69,6 @@ export const storageTexts = catalogue({
     cleared: "Alles is gewist uit deze browser.",
     list_failed: (why: string) => `Uw notebooks kunnen niet getoond worden: ${why}.`,
     renamed: (title: string) => `Heet nu “${title}”.`,
-    bad_title: "Deze titel kan niet gebruikt worden.",
 
     new_notebook: "Nieuw notebook",
     duplicate_notebook: "Kopieer notebook",
@@ -87,7 +86,6 @@ export const storageTexts = catalogue({
     file_type: "Notebook",
 
     versions: "Versies",
-    keep_version: "Bewaar deze versie met een naam",
     version_name: "Naam van de versie",
     version_keep: "Bewaar versie",
     version_kept: (name: string) => `Versie bewaard: ${name}.`,
@@ -189,7 +187,6 @@ export const storageTexts = catalogue({
     cleared: "Everything was cleared from this browser.",
     list_failed: (why: string) => `Your notebooks cannot be shown: ${why}.`,
     renamed: (title: string) => `Now called “${title}”.`,
-    bad_title: "This title cannot be used.",
 
     new_notebook: "New notebook",
     duplicate_notebook: "Copy notebook",
@@ -207,7 +204,6 @@ export const storageTexts = catalogue({
     file_type: "Notebook",
 
     versions: "Versions",
-    keep_version: "Keep this version under a name",
     version_name: "Name of the version",
     version_keep: "Keep version",
     version_kept: (name: string) => `Version kept: ${name}.`,
