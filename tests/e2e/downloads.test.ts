@@ -142,6 +142,8 @@ test("a keyboard opens the choice, makes a file and closes the choice with Escap
   await page.keyboard.press("Enter");
   await menu.locator("button").first().waitFor();
   await page.keyboard.press("Tab");
+  expect(await page.evaluate(() => document.activeElement?.className)).toBe("downloads-workbench");
+  await page.keyboard.press("Tab");
   expect(await page.evaluate(() => document.activeElement?.getAttribute("data-format"))).toBe("svg");
   const coming = page.waitForEvent("download");
   await page.keyboard.press("Enter");

@@ -8,7 +8,7 @@ import {saveFile} from "./save-file.js";
  * Fills the choice of a figure: the way to the workbench, a picture where it has a drawing, numbers where it has a
  * table.
  */
-export function fillMenu(panel: HTMLElement, figure: Element, options: DownloadOptions): void {
+export async function fillMenu(panel: HTMLElement, figure: Element, options: DownloadOptions): Promise<void> {
   const {ownerDocument: document} = panel;
   const t = downloadTexts[options.locale];
   const status = element(document, "p", {role: "status"});
@@ -39,19 +39,27 @@ export function fillMenu(panel: HTMLElement, figure: Element, options: DownloadO
     one.addEventListener("click", () => void make(format));
     return element(document, "li", {}, one);
   };
-  const list = element(document, "ul", {}, ...offered.map(button));
-  panel.replaceChildren(list, status);
-  void options.workbench?.().then((href) => {
-    if (href === null) return;
-    const link = element(
+  // The choice comes whole: what is pointed at or tabbed to must not move. Without the way to the workbench the files
+  // are still there.
+  const href = await options.workbench?.().catch(() => null);
+  const workbench =
+    href &&
+    element(
       document,
-      "a",
-      {href, class: "downloads-workbench"},
-      element(document, "strong", {}, t.workbench),
-      element(document, "span", {}, t.workbench_for)
+      "li",
+      {},
+      element(
+        document,
+        "a",
+        {href, class: "downloads-workbench"},
+        element(document, "strong", {}, t.workbench),
+        element(document, "span", {}, t.workbench_for)
+      )
     );
-    list.prepend(element(document, "li", {}, link));
-  });
+  panel.replaceChildren(
+    element(document, "ul", {}, ...(workbench ? [workbench] : []), ...offered.map(button)),
+    status
+  );
 }
 
 const PICTURES: readonly Format[] = ["svg", "png"];
