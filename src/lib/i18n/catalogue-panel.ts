@@ -72,15 +72,6 @@ export const catalogueTexts = catalogue({
     rounded: (base: string) => `Aantallen zijn veelvouden van ${base}.`,
     united: (names: string) => `Samengevoegd uit ${names}.`,
 
-    period_span: "hele periode",
-    period_year: "jaar",
-    period_quarter: "kwartaal",
-    period_month: "maand",
-    comment_area: (name: string, level: string, period: string) => `${name}: per ${level}, ${period}`,
-    comment_trend: (name: string, period: string) => `${name}: verloop per ${period}`,
-    comment_rate: (per: string, denominator: string) => `rate: per ${per} ${denominator}`,
-    comment_base: (base: string) => `n is een veelvoud van ${base}; 0 staat voor 0 tot ${Number(base) - 1}`,
-
     title_by: (name: string, level: string) => `${name} per ${level}`,
     title_in: (name: string, area: string) => `${name} in ${area}`,
     title_trend: (name: string, level: string) => `${name} door de jaren heen, per ${level}`,
@@ -159,15 +150,6 @@ export const catalogueTexts = catalogue({
     "status_code list": "code list",
     rounded: (base: string) => `Counts are multiples of ${base}.`,
     united: (names: string) => `United from ${names}.`,
-
-    period_span: "whole period",
-    period_year: "year",
-    period_quarter: "quarter",
-    period_month: "month",
-    comment_area: (name: string, level: string, period: string) => `${name}: by ${level}, ${period}`,
-    comment_trend: (name: string, period: string) => `${name}: course by ${period}`,
-    comment_rate: (per: string, denominator: string) => `rate: per ${per} ${denominator}`,
-    comment_base: (base: string) => `n is a multiple of ${base}; 0 stands for 0 to ${Number(base) - 1}`,
 
     title_by: (name: string, level: string) => `${name} by ${level}`,
     title_in: (name: string, area: string) => `${name} in ${area}`,

@@ -6,9 +6,10 @@ import type {Way} from "../../lib/selection/closed.js";
 import type {IndicatorCard} from "../../lib/snapshot/card.js";
 import type {Manifest} from "../../lib/snapshot/manifest.js";
 import type {NotebookDocument} from "../../live/notebook-document.js";
+import {sqlOf} from "../builder/sql-of.js";
 import {freeName} from "../document/commands.js";
-import {exampleQuery} from "./example-query.js";
 import type {FigureChoice} from "./figure-ways.js";
+import {indicatorChoice} from "./found-choice.js";
 import {yamlText} from "./yaml-text.js";
 
 /** The notebook that a cell is made for: its language, and the names that are taken. */
@@ -65,7 +66,7 @@ export function figureMarkdown(asked: FigureAsked, manifest: Manifest, {cells, h
       );
     }
     case "query": {
-      const sql = exampleQuery(manifest, card, level, kind, locale);
+      const sql = sqlOf(indicatorChoice(card, manifest, {level, kind, period: asked.period}), manifest);
       return cell(`query ${freeName(cells, sheetTexts[locale].query_name)}`, sql);
     }
   }

@@ -6,12 +6,14 @@ import {sheetTexts} from "../../lib/i18n/new-cells.js";
 import {isOffered, type Way} from "../../lib/selection/closed.js";
 import type {Phenomenon} from "../../lib/snapshot/card.js";
 import type {Manifest, TableEntry} from "../../lib/snapshot/manifest.js";
+import type {QueryChoice} from "../builder/query-choice.js";
+import {sqlOf} from "../builder/sql-of.js";
 import type {Command} from "../document/commands.js";
 import {freeName} from "../document/commands.js";
 import type {Entry} from "./entries.js";
-import {areaQuery, columnQuery, tableQuery} from "./example-query.js";
 import {cell, figureMarkdown, type Sheet} from "./figure-markdown.js";
 import {FIGURE_CHOICES, firstFigure, waysOf} from "./figure-ways.js";
+import {areaChoice, columnChoice, tableChoice} from "./found-choice.js";
 import {areaLists} from "./with-area.js";
 import {yamlText} from "./yaml-text.js";
 
@@ -37,7 +39,9 @@ export function makingsOf(
   const t = catalogueTexts[locale];
   const insert = (markdown: string) => ({do: "insert" as const, markdown});
   const taken = (name: string) => freeName(sheet.cells, name);
-  const query = (name: string, sql: string) => insert(cell(`query ${taken(name)}`, sql));
+  /** A query that clicks can go on with. */
+  const query = (name: string, choice: QueryChoice) =>
+    insert(cell(`query ${taken(name)}`, sqlOf(choice, manifest)));
   switch (entry.kind) {
     case "indicator": {
       const first = firstFigure(manifest, entry.card);
@@ -81,7 +85,7 @@ export function makingsOf(
           id: "query",
           label: t.make_area,
           where: "SQL",
-          command: query(sheetTexts[sheet.header.language].query_name, areaQuery(entry.area))
+          command: query(sheetTexts[sheet.header.language].query_name, areaChoice(entry.area))
         }
       ];
     }
@@ -91,12 +95,14 @@ export function makingsOf(
           id: "query",
           label: t.make_rows,
           where: "SQL",
-          command: query(nameFor(entry.table), tableQuery(entry.name))
+          command: query(nameFor(entry.table), tableChoice(entry.table))
         }
       ];
     case "column": {
-      const sql = columnQuery(entry.table, entry.column);
-      return [{id: "query", label: t.make_column, where: "SQL", command: query(nameFor(entry.table), sql)}];
+      const choice = columnChoice(entry.table, entry.column, manifest);
+      return [
+        {id: "query", label: t.make_column, where: "SQL", command: query(nameFor(entry.table), choice)}
+      ];
     }
     case "cell":
       return [];

@@ -6,10 +6,12 @@ import {readEntries} from "../../../../src/workbench/catalogue/entries.js";
 import {makingsOf} from "../../../../src/workbench/catalogue/makings.js";
 import {carryOut} from "../../../../src/workbench/document/commands.js";
 import {newNotebook} from "../../../../src/workbench/opening/new-notebook.js";
+import {QUERY_SCHEMA} from "../../../fixtures/query-tables.js";
 import {smallSnapshot} from "../../../fixtures/small-snapshot.js";
 import {shownIn} from "../opening/draw-notebook.js";
 
-const data = smallSnapshot();
+const small = smallSnapshot();
+const data = {...small, manifest: {...small.manifest, tables: QUERY_SCHEMA.tables}};
 const {manifest} = data;
 const entry = (key: string): Entry => readEntries(manifest, "nl").find((one) => one.key === key)!;
 const sheet = newNotebook("nl", {

@@ -10,10 +10,12 @@ import {
   TEMPLATES,
   templateWays
 } from "../../../../src/workbench/opening/templates.js";
+import {QUERY_SCHEMA} from "../../../fixtures/query-tables.js";
 import {smallSnapshot} from "../../../fixtures/small-snapshot.js";
 import {shownIn} from "./draw-notebook.js";
 
-const data = smallSnapshot();
+const small = smallSnapshot();
+const data = {...small, manifest: {...small.manifest, tables: QUERY_SCHEMA.tables}};
 const {manifest} = data;
 const day = new Date(2026, 0, 15);
 const ASKING = TEMPLATES.filter((one): one is AskingTemplate => one !== "empty");
