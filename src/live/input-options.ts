@@ -31,20 +31,45 @@ export function inputOptions(
   value: InputValue,
   context: {cells: readonly LiveCell[]; values: InputValues; manifest: Manifest; locale: Locale}
 ): OptionGroup[] {
-  const {cells, values, manifest, locale} = context;
+  const {manifest, locale} = context;
   if (spec.type === "number") return [];
   if (spec.type === "choice")
     return [{name: "", options: spec.options.map((one) => ({value: one, name: one}))}];
   const chosen = new Set([value].flat().map(String));
-  const groups = groupsOf(spec, manifest, locale).map((group) => ({
-    ...group,
-    options: group.options.filter((option) => offered(name, spec.type, option.value, cells, values, manifest))
-  }));
+  const groups = offeredGroups(name, spec, context);
   const known = new Set(groups.flatMap(({options}) => options.map((option) => option.value)));
   const extra = [...new Set([...chosen, ...[spec.value ?? []].flat().map(String)])]
     .filter((one) => !known.has(one))
     .map((one) => ({value: one, name: extraName(spec, one, manifest, locale)}));
   return [{name: "", options: extra}, ...groups].filter(({options}) => options.length > 0);
+}
+
+interface Kept {
+  manifest: Manifest;
+  cells: readonly LiveCell[];
+  locale: Locale;
+  /** What the other inputs hold. */
+  others: string;
+  groups: OptionGroup[];
+}
+const kept = new WeakMap<InputSpec, Kept>();
+
+/** What is offered does not depend on what the input itself holds, so that it is found once while one drags. */
+function offeredGroups(
+  name: string,
+  spec: Exclude<InputSpec, {type: "number" | "choice"}>,
+  {cells, values, manifest, locale}: Parameters<typeof inputOptions>[2]
+): OptionGroup[] {
+  const others = JSON.stringify({...values, [name]: null});
+  const before = kept.get(spec);
+  const same = before?.manifest === manifest && before.cells === cells && before.locale === locale;
+  if (same && before.others === others) return before.groups;
+  const groups = groupsOf(spec, manifest, locale).map((group) => ({
+    ...group,
+    options: group.options.filter((option) => offered(name, spec.type, option.value, cells, values, manifest))
+  }));
+  kept.set(spec, {manifest, cells, locale, others, groups});
+  return groups;
 }
 
 /** Periods such as the latest year are no code of the snapshot, and still shown. */

@@ -47,6 +47,6 @@ function makeIndex({manifest, figures}: SnapshotData): FigureIndex {
   };
 }
 
-function key(...parts: string[]): string {
-  return parts.join("\t");
+function key(indicator: string, where: string, when: string): string {
+  return `${indicator}\t${where}\t${when}`;
 }

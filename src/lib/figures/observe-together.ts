@@ -1,7 +1,7 @@
 import type {Area, Level} from "../areas/area.js";
 import type {CellState} from "../disclosure/cell-state.js";
 import {roundingSlack} from "../disclosure/rounding-slack.js";
-import {PERIOD_KINDS, type Period, parsePeriod} from "../periods/period.js";
+import {parsePeriod} from "../periods/period.js";
 import {periodRuns} from "../periods/period-runs.js";
 import type {IndicatorCard} from "../snapshot/card.js";
 import type {SnapshotData} from "../snapshot/snapshot-data.js";
@@ -9,6 +9,7 @@ import {figureIndex} from "./figure-index.js";
 import type {Observation} from "./observation.js";
 import {observe} from "./observe.js";
 import {rateInterval} from "./rate-interval.js";
+import {tilesOf} from "./tiles-of.js";
 
 /** An observation of several periods; `base` says that a small sum may stand for more than one small count. */
 export type TogetherObservation = Observation & {base?: number};
@@ -28,8 +29,7 @@ export function observeTogether(
   periods: readonly string[]
 ): TogetherObservation[] {
   const kind = parsePeriod(periods[0]!).kind;
-  const asked = new Set(periods);
-  const cells = observe(data, {...query, periodKind: kind}).filter(({period}) => asked.has(period));
+  const cells = observe(data, {...query, periodKind: kind, periods});
   const byArea = new Map<string, Observation[]>();
   for (const cell of cells) {
     const own = byArea.get(cell.area);
@@ -86,33 +86,19 @@ function tiledSlack(
   const left = new Map(cells.map((cell) => [cell.period, cell]));
   const own = index.period(cells[0]!.period)!;
   let slack = 0;
-  for (const longer of PERIOD_KINDS.slice(0, PERIOD_KINDS.indexOf(own.kind)))
-    for (const period of data.manifest.periods.filter(({kind}) => kind === longer)) {
-      const inside = data.manifest.periods.filter((part) => part.kind === own.kind && within(part, period));
-      const parts = inside.flatMap(({code}) => left.get(code) ?? []);
-      const filled = parts.length > 0 && parts.length === inside.length && fills(inside, period);
-      const whole = index.figure(card.id, area.code, period.code);
-      if (!filled || !index.offered(card.id, area, period)) continue;
-      if (whole?.n !== parts.reduce((total, {n}) => total + (n ?? 0), 0)) continue;
-      for (const part of parts) left.delete(part.period);
-      slack += slackOf(data, card, area, period.code);
-    }
+  for (const {period, parts: codes} of tilesOf(data.manifest, own.kind)) {
+    const parts = codes.flatMap((code) => left.get(code) ?? []);
+    if (parts.length !== codes.length || !index.offered(card.id, area, period)) continue;
+    const whole = index.figure(card.id, area.code, period.code);
+    if (whole?.n !== parts.reduce((total, {n}) => total + (n ?? 0), 0)) continue;
+    for (const part of parts) left.delete(part.period);
+    slack += slackOf(data, card, area, period.code);
+  }
   return slack + left.size * slackOf(data, card, area, own.code);
 }
 
 function slackOf({manifest}: SnapshotData, card: IndicatorCard, {level}: Area, code: string): number {
   return roundingSlack(card, manifest.deviation, {level, period: parsePeriod(code).kind});
-}
-
-function within(part: Period, whole: Period): boolean {
-  return part.start >= whole.start && part.end <= whole.end;
-}
-
-function fills(parts: readonly Period[], whole: Period): boolean {
-  const runs = periodRuns(parts.map(({code}) => code));
-  return (
-    runs.length === 1 && parts.some((p) => p.start === whole.start) && parts.some((p) => p.end === whole.end)
-  );
 }
 
 /** Names the periods that were put together, with codes: `2024MM01–2024MM03, 2024MM06`. */

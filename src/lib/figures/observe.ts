@@ -17,6 +17,8 @@ export interface ObservationQuery {
   areas?: readonly string[];
   /** This period only. */
   period?: string;
+  /** These periods only, in order of time. */
+  periods?: readonly string[];
   /** Periods of this kind only, in order of time. */
   periodKind?: PeriodKind;
 }
@@ -29,8 +31,12 @@ export interface ObservationQuery {
 export function observe(data: SnapshotData, query: ObservationQuery): Observation[] {
   const index = figureIndex(data);
   const card = index.card(query.indicator);
+  const asked = query.periods && new Set(query.periods);
   const periods = data.manifest.periods.filter(
-    (p) => (!query.period || p.code === query.period) && (!query.periodKind || p.kind === query.periodKind)
+    ({code, kind}) =>
+      (!query.period || code === query.period) &&
+      (!query.periodKind || kind === query.periodKind) &&
+      (!asked || asked.has(code))
   );
   const rows: Observation[] = [];
   for (const area of areasOf(data, query)) {

@@ -61,6 +61,7 @@ export const builderTexts = catalogue({
     kind_month: "maanden",
     search: (label: string) => `Zoek: ${label}`,
     search_none: "Niets gevonden.",
+    also: (word: string) => `ook: ${word}`,
     clear: "Wis de keuze",
     broken: (reason: string) => `De keuzeknoppen kunnen deze tekst niet lezen: ${reason}`,
     broken_line: (line: string) =>
@@ -235,6 +236,7 @@ export const builderTexts = catalogue({
     kind_month: "months",
     search: (label: string) => `Search: ${label}`,
     search_none: "Nothing found.",
+    also: (word: string) => `also: ${word}`,
     clear: "Clear the choice",
     broken: (reason: string) => `The buttons cannot read this text: ${reason}`,
     broken_line: (line: string) =>

@@ -98,7 +98,8 @@ export const incomingTexts = catalogue({
     share_length: (length: string, most: string) => `${length} van hoogstens ${most} tekens.`,
     share_copy: "Kopieer de link",
     share_copied: "De link is gekopieerd.",
-    share_not_copied: "De browser liet kopiëren niet toe. De link is geselecteerd: druk op Ctrl+C.",
+    share_not_copied:
+      "De browser liet kopiëren niet toe. De link is geselecteerd: druk op Ctrl+C, of houd hem ingedrukt en kies Kopiëren.",
     share_send: "Deel…",
     share_too_long: (length: string, most: string) =>
       `Dit notebook is te groot voor een link: hij zou ${length} tekens lang zijn. Boven ${most} breken mailprogramma's links af.`,
@@ -198,7 +199,8 @@ export const incomingTexts = catalogue({
     share_length: (length: string, most: string) => `${length} of at most ${most} characters.`,
     share_copy: "Copy the link",
     share_copied: "The link was copied.",
-    share_not_copied: "The browser did not allow copying. The link is selected: press Ctrl+C.",
+    share_not_copied:
+      "The browser did not allow copying. The link is selected: press Ctrl+C, or hold it down and choose Copy.",
     share_send: "Share…",
     share_too_long: (length: string, most: string) =>
       `This notebook is too large for a link: it would be ${length} characters long. Above ${most} mail programs cut links off.`,

@@ -14,8 +14,21 @@ export interface Period {
 const CBS_CODE = /^(\d{4})(JJ00|KW0[1-4]|MM(?:0[1-9]|1[0-2]))$/;
 const SPAN_CODE = /^(\d{4})-(\d{4})$/;
 
+/** The codes of a snapshot are few and asked for each cell of a figure; text from elsewhere must not fill the memory. */
+const parsed = new Map<string, Readonly<Period>>();
+const MOST_PARSED = 2000;
+
 /** Parses a CBS period code or a span; throws on anything else. */
-export function parsePeriod(code: string): Period {
+export function parsePeriod(code: string): Readonly<Period> {
+  let period = parsed.get(code);
+  if (!period) {
+    period = Object.freeze(parse(code));
+    if (parsed.size < MOST_PARSED) parsed.set(code, period);
+  }
+  return period;
+}
+
+function parse(code: string): Period {
   const cbs = CBS_CODE.exec(code);
   if (cbs) {
     const year = Number(cbs[1]);

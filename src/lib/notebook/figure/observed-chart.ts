@@ -191,10 +191,7 @@ export function observationsOf({period, together, ...which}: Observed, data: Sna
   };
   if (typeof period !== "string") {
     if (together) return observeTogether(data, query, period);
-    const asked = new Set(period);
-    return observe(data, {...query, periodKind: parsePeriod(period[0]!).kind}).filter((o) =>
-      asked.has(o.period)
-    );
+    return observe(data, {...query, periodKind: parsePeriod(period[0]!).kind, periods: period});
   }
   const [first, kind] = period.split(" ") as [string, PeriodKind | undefined];
   if (!kind) return observe(data, {...query, period});
