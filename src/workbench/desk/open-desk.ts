@@ -4,8 +4,8 @@ import type {Locale} from "../../lib/i18n/locale.js";
 import type {InputValues} from "../../lib/notebook/input-values.js";
 import type {Manifest} from "../../lib/snapshot/manifest.js";
 import type {SnapshotData} from "../../lib/snapshot/snapshot-data.js";
-import {batched} from "../../live/batched.js";
 import {drawIn} from "../../live/draw-in.js";
+import {drawPlan} from "../../live/draw-plan.js";
 import type {NotebookDocument} from "../../live/notebook-document.js";
 import {once} from "../../live/once.js";
 import type {SharedEngine} from "../../live/shared-engine.js";
@@ -59,7 +59,7 @@ export function openDesk(root: HTMLElement, {manifest, locale, engine, loadData}
     if (workspace) numberFigures(root, workspace.document);
     showLinked();
   };
-  const plan = batched(draw);
+  const plan = drawPlan(draw);
   /** Words stay in sight for a while, and as long as somebody points at them. */
   const fade = () => {
     clearTimeout(fading);
@@ -67,7 +67,7 @@ export function openDesk(root: HTMLElement, {manifest, locale, engine, loadData}
       () => {
         if (held) return;
         said = {...said, shown: false};
-        plan();
+        plan.now();
       },
       said.undo ? TOAST_MS.button : TOAST_MS.words
     );
@@ -96,12 +96,12 @@ export function openDesk(root: HTMLElement, {manifest, locale, engine, loadData}
     },
     show(change = {}) {
       state = {...state, ...change};
-      plan();
+      plan.now();
     },
     announce(words, {undoable = false} = {}) {
       said = {words, shown: true, ...(undoable && {undo: () => undoLast(desk)})};
       fade();
-      plan();
+      plan.now();
     },
     open(document: NotebookDocument, origin: Origin, values?: InputValues) {
       // Names of cells are names of tables: those of one notebook go before those of the next come.
@@ -113,9 +113,9 @@ export function openDesk(root: HTMLElement, {manifest, locale, engine, loadData}
         draw: drawIn(() => workspace!.document.header.language, manifest, {folded: true}),
         readable: manifest.tables.map(({name}) => name),
         values,
-        changed: plan,
+        changed: plan.soon,
         done() {
-          plan();
+          plan.now();
           tell();
         }
       });
@@ -141,7 +141,7 @@ export function openDesk(root: HTMLElement, {manifest, locale, engine, loadData}
     }
   };
 
-  const news = cellNews(desk, plan);
+  const news = cellNews(desk, plan.now);
   const showLinked = linkDesk(root, desk);
   root.addEventListener("keydown", (event) => {
     if (!state.dialog && !state.menu) pressed(event, ALL_ACTIONS, desk);
@@ -153,7 +153,7 @@ export function openDesk(root: HTMLElement, {manifest, locale, engine, loadData}
   engine.follow((status) => {
     engine_status = status;
     if (status.status === "ready") workspace?.live.engineReady().catch(() => {}); // words say what queries read
-    plan();
+    plan.soon();
   });
   draw();
   return desk;
