@@ -5,18 +5,23 @@ import {formatLevel, formatPeriod} from "../../lib/i18n/format.js";
 import {gateTexts} from "../../lib/i18n/gate.js";
 import {liveTexts} from "../../lib/i18n/live.js";
 import type {Locale} from "../../lib/i18n/locale.js";
+import {INDICATOR_SYNONYMS, PHENOMENON_SYNONYMS} from "../../lib/i18n/synonyms.js";
 import {PERIOD_KINDS, type PeriodKind} from "../../lib/periods/period.js";
 import type {Manifest} from "../../lib/snapshot/manifest.js";
+import {otherNames} from "../catalogue/other-names.js";
 import {isShown} from "./figure-ways.js";
 import type {PickGroup, PickOption} from "./picker.js";
 
 /** Lists indicators under their phenomenon. */
 export function indicatorGroups({phenomena, indicators}: Manifest, locale: Locale): PickGroup[] {
-  return phenomena.map(({name, indicators: ids}) => ({
+  return phenomena.map(({id, name, indicators: ids}) => ({
     name: name[locale],
+    also: otherNames(name, PHENOMENON_SYNONYMS[id], locale),
     options: ids.flatMap((id) => {
       const card = indicators.find((one) => one.id === id);
-      return card ? [{value: id, name: card.name[locale]}] : [];
+      if (!card) return [];
+      const also = otherNames(card.name, INDICATOR_SYNONYMS[id], locale);
+      return [{value: id, name: card.name[locale], also}];
     })
   }));
 }
@@ -103,7 +108,11 @@ export function areaGroups(
   const options = (of: Level, parent?: string) =>
     areas
       .filter((area) => area.level === of && (parent === undefined || area.parent === parent))
-      .map(({code, name}) => ({value: code, name}))
+      .map(({code, name, member_names}) => ({
+        value: code,
+        name,
+        also: [code, ...member_names.filter((one) => one !== name)]
+      }))
       .sort((a, b) => a.name.localeCompare(b.name, locale));
   const wijken = options("wijk");
   return [

@@ -6,12 +6,16 @@ import type {Locale} from "../../lib/i18n/locale.js";
 export interface PickOption {
   value: string;
   name: string;
+  /** Other words that find it. */
+  also?: readonly string[];
   /** It is listed, says why it cannot be chosen, and cannot be. */
   closed?: boolean;
 }
 
 export interface PickGroup {
   name: string;
+  /** Other words that find all that is in it. */
+  also?: readonly string[];
   options: readonly PickOption[];
 }
 
@@ -40,13 +44,16 @@ export function picker(pick: Picker): TemplateResult {
   const {id, label, said, groups, chosen, multiple = false, locale, choose, more = nothing, opened} = pick;
   const t = builderTexts[locale];
   const options = groups.flatMap((group) => group.options);
+  // By which other word an option is found stands beside its name; the search writes it.
+  const words = ({name, also = []}: PickOption) =>
+    html`<span>${name}</span>${also.length > 0 ? html`<small data-also=${also.join(SEPARATOR)}></small>` : nothing}`;
   const one = (option: PickOption) =>
     multiple
       ? html`<label class="wb-option"><input type="checkbox" autocomplete="off" .value=${option.value} ?disabled=${option.closed}
           .checked=${live(chosen.includes(option.value))} @change=${() => choose(toggled(option.value, chosen, options))}>
-          <span>${option.name}</span></label>`
+          ${words(option)}</label>`
       : html`<button type="button" class="wb-option" data-value=${option.value} aria-pressed=${chosen.includes(option.value)}
-          aria-disabled=${option.closed ? "true" : nothing} @click=${(event: Event) => press(event, option, choose)}>${option.name}</button>`;
+          aria-disabled=${option.closed ? "true" : nothing} @click=${(event: Event) => press(event, option, choose)}>${words(option)}</button>`;
   return html`<div class="wb-pick" data-pick=${id.replace(/^.*-/, "")}>
     <span class="wb-pick-label" id="${id}-label">${label}</span>
     <details @keydown=${walk} @toggle=${(event: Event) => toggle(event, opened)} @focusout=${leave}>
@@ -54,13 +61,13 @@ export function picker(pick: Picker): TemplateResult {
       <div class="wb-pick-list" role="group" aria-labelledby="${id}-label">
         ${
           options.length > MOST_UNSEARCHED
-            ? html`<input type="search" autocomplete="off" aria-label=${t.search(label)} placeholder=${t.search(label)} @input=${search}>
+            ? html`<input type="search" autocomplete="off" aria-label=${t.search(label)} placeholder=${t.search(label)} @input=${(event: Event) => search(event, t.also)}>
               <p class="quiet" role="status" hidden>${t.search_none}</p>`
             : nothing
         }
         <div class="wb-options">
           ${groups.map(
-            (group) => html`<div class="wb-group">
+            (group) => html`<div class="wb-group" data-also=${group.also?.join(SEPARATOR) ?? nothing}>
               ${group.name ? html`<p>${group.name}</p>` : nothing}${group.options.map(one)}
             </div>`
           )}
@@ -142,16 +149,22 @@ function reachable(details: HTMLDetailsElement): HTMLElement[] {
 }
 
 /** Hides what does not match; it is the list's own affair and no part of the notebook. */
-function search(event: Event): void {
+function search(event: Event, said: (word: string) => string): void {
   const field = event.target as HTMLInputElement;
   const wanted = plain(field.value.trim());
   const list = field.parentElement!;
   let found = 0;
   for (const group of list.querySelectorAll<HTMLElement>(".wb-group")) {
     let here = 0;
-    const named = plain(group.querySelector("p")?.textContent ?? "").includes(wanted);
+    const named = [group.querySelector("p")?.textContent ?? "", ...alsoOf(group)].some((one) =>
+      plain(one).includes(wanted)
+    );
     for (const option of group.querySelectorAll<HTMLElement>(".wb-option")) {
-      option.hidden = !named && !plain(option.textContent!).includes(wanted);
+      const also = option.querySelector<HTMLElement>("[data-also]");
+      const own = plain(option.querySelector("span")!.textContent!).includes(wanted);
+      const other = own || !also ? undefined : alsoOf(also).find((one) => plain(one).includes(wanted));
+      if (also) also.textContent = other === undefined ? "" : said(other);
+      option.hidden = !named && !own && other === undefined;
       if (!option.hidden) here++;
     }
     group.hidden = here === 0;
@@ -159,6 +172,11 @@ function search(event: Event): void {
   }
   list.querySelector<HTMLElement>("p.quiet")!.hidden = found > 0;
 }
+
+function alsoOf({dataset}: HTMLElement): string[] {
+  return dataset.also?.split(SEPARATOR) ?? [];
+}
+const SEPARATOR = "|";
 
 function plain(text: string): string {
   return text

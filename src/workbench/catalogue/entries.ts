@@ -1,13 +1,14 @@
 import type {Area} from "../../lib/areas/area.js";
 import {deskTexts} from "../../lib/i18n/desk.js";
 import {formatLevel} from "../../lib/i18n/format.js";
-import {LOCALES, type Locale, type Localized} from "../../lib/i18n/locale.js";
-import {INDICATOR_SYNONYMS, PHENOMENON_SYNONYMS, type Synonyms} from "../../lib/i18n/synonyms.js";
+import type {Locale} from "../../lib/i18n/locale.js";
+import {INDICATOR_SYNONYMS, PHENOMENON_SYNONYMS} from "../../lib/i18n/synonyms.js";
 import type {IndicatorCard, Phenomenon} from "../../lib/snapshot/card.js";
 import type {Manifest, TableEntry} from "../../lib/snapshot/manifest.js";
 import type {LiveCell} from "../../live/live-cell.js";
 import {nameOf} from "../../live/live-cell.js";
 import {cellTitle} from "../notebook/cell-title.js";
+import {otherNames} from "./other-names.js";
 
 /** Something that can be found in the catalogue. */
 export type Entry = EntryOf & {
@@ -122,13 +123,5 @@ function tableEntries(table: TableEntry): Entry[] {
         words: [name]
       })
     )
-  ];
-}
-
-function otherNames(name: Localized, synonyms: Synonyms | undefined, locale: Locale): string[] {
-  const others = LOCALES.filter((one) => one !== locale);
-  return [
-    ...(synonyms?.[locale] ?? []),
-    ...others.flatMap((other) => [name[other], ...(synonyms?.[other] ?? [])])
   ];
 }

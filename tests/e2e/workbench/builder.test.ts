@@ -19,7 +19,9 @@ const WORDS = {
     reader: "De lezer kiest nu zelf",
     line: "Regel 1",
     cte: "WITH",
-    undone: "Ongedaan"
+    undone: "Ongedaan",
+    synonym: "uitschr",
+    also: "ook: uitschrijving"
   },
   en: {
     trend: "Trend",
@@ -27,7 +29,9 @@ const WORDS = {
     reader: "The reader now chooses",
     line: "Line 1",
     cte: "WITH",
-    undone: "Undone"
+    undone: "Undone",
+    synonym: "dereg",
+    also: "also: deregistered"
   }
 };
 
@@ -100,6 +104,22 @@ describe.each(WAYS)("a figure by clicks, $locale, $hand", ({locale, hand}) => {
     await press(page.locator("[data-action=undo]").first(), hand);
     await expect.poll(() => page.locator(".wb-cell").count()).toBe(1);
     expect(await written(page)).toContain("level: wijk");
+    expect(trouble).toEqual([]);
+    await context.close();
+  });
+});
+
+describe.each(WAYS)("a choice from a long list, $locale, $hand", ({locale, hand}) => {
+  test("is found by another word for it, which stands beside its name", async () => {
+    const {page, context, trouble} = await withCell(locale, hand, "map");
+    await page.locator("figure.chart").first().waitFor();
+    await press(page.locator("[data-pick=indicator] summary"), hand);
+    await page.keyboard.type(WORDS[locale].synonym);
+    const option = page.locator("[data-pick=indicator] .wb-options .wb-option:visible");
+    expect(await option.locator("small").allInnerTexts()).toEqual([WORDS[locale].also]);
+    if (hand === "mouse") await option.click();
+    else await page.keyboard.press("Enter");
+    await expect.poll(() => written(page)).toContain("indicator: vertrokken_onbekend");
     expect(trouble).toEqual([]);
     await context.close();
   });
