@@ -1,3 +1,4 @@
+import type {Way} from "../../lib/selection/closed.js";
 import type {Entry} from "../catalogue/entries.js";
 import {groupHits, type HitGroup} from "../catalogue/group-hits.js";
 import {catalogueOf} from "../catalogue/panel-state.js";
@@ -14,8 +15,8 @@ export interface BeginState {
   searching: boolean;
   /** What was chosen: an indicator, a phenomenon or an area. */
   subject: Entry | null;
-  /** The template that is unfolded, and what is chosen in it. */
-  form: {template: AskingTemplate; choice: TemplateChoice} | null;
+  /** The template that is unfolded, what is chosen in it, and the level and period that were asked for. */
+  form: {template: AskingTemplate; choice: TemplateChoice; asked?: Way} | null;
 }
 
 const states = new WeakMap<Desk, BeginState>();

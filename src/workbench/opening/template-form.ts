@@ -18,12 +18,14 @@ export function templateForm(desk: Desk, template: AskingTemplate, choice: Templ
   const p = pageTexts[locale];
   const {card, way, period} = choice;
   const ways = templateWays(manifest, template, card);
-  const choose = (changed: TemplateChoice) => {
-    beginState(desk).form = {template, choice: changed};
+  // What was asked for stays asked for: an indicator that is only passed, by an arrow key, may not have it.
+  const asked = beginState(desk).form?.asked ?? way;
+  const to = (wanted: Way, of: IndicatorCard = card, at?: string) => {
+    const near = nearest(templateWays(manifest, template, of), wanted);
+    const changed = {card: of, way: near, ...(at && {period: at})};
+    beginState(desk).form = {template, choice: changed, asked: wanted};
     desk.show();
   };
-  const to = (wanted: Way, of: IndicatorCard = card, at?: string) =>
-    choose({card: of, way: nearest(templateWays(manifest, template, of), wanted), ...(at && {period: at})});
   const select = (name: string, label: string, changed: (value: string) => void, options: unknown) =>
     html`<label class="field"><span>${label}</span><select data-ask=${name}
       @change=${(event: Event) => changed((event.target as HTMLSelectElement).value)}>${options}</select></label>`;
@@ -48,7 +50,7 @@ export function templateForm(desk: Desk, template: AskingTemplate, choice: Templ
     ${select(
       "indicator",
       t.indicator,
-      (id) => to(way, manifest.indicators.find((one) => one.id === id)!),
+      (id) => to(asked, manifest.indicators.find((one) => one.id === id)!),
       cards
         .filter((group) => group.cards.length > 0)
         .map(

@@ -3,12 +3,14 @@ import type {Page} from "playwright-core";
 import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, test} from "vitest";
 import {encodeNotebook} from "../../../src/lib/address/notebook-code.js";
 import {incomingTexts} from "../../../src/lib/i18n/incoming.js";
+import {HANDS} from "../support/hands.js";
 import {type OpenSite, openSite, type WatchedPage} from "../support/open-site.js";
 
 const ENGINE = /\.wasm$/;
-const HANDS = ["mouse", "keyboard"] as const;
-type Hand = (typeof HANDS)[number];
-const BOTH = (["nl", "en"] as const).flatMap((locale) => HANDS.map((hand) => ({locale, hand})));
+const BOTH = (["nl", "en"] as const).flatMap((locale) =>
+  (["mouse", "keyboard"] as const).map((hand) => ({locale, hand}))
+);
+type Hand = (typeof BOTH)[number]["hand"];
 
 const notebook = (locale: string, more = "", front = "") => `---
 title: Van een collega
@@ -177,7 +179,7 @@ describe.each(BOTH)("a link, in $locale by $hand", ({locale, hand}) => {
     watched = await site.open(path, {permissions: ["clipboard-read", "clipboard-write"]});
     const {page} = watched;
     await open(page, hand, "mijn.md", notebook(locale));
-    await page.locator('[data-input="wijk"] select').selectOption({label: "Lodijk"});
+    await HANDS[hand].choose(page, '[data-input="wijk"] select', "WK999931");
     await page.locator(".nb[data-settled]").waitFor();
     if (hand === "keyboard") await page.keyboard.press("Alt+l");
     else {
@@ -233,24 +235,28 @@ describe.each(BOTH)("a link, in $locale by $hand", ({locale, hand}) => {
   });
 });
 
-test("on a telephone a link goes to the sheet of the system", async () => {
-  watched = await site.open("/werkbank", {viewport: {width: 390, height: 844}});
-  const {page} = watched;
-  // Chromium without a desktop has no such sheet; what it would be given is what counts.
-  await page.evaluate(() =>
-    Object.defineProperty(navigator, "share", {
-      value: async (given: ShareData) => Object.assign(window, {given})
-    })
-  );
-  await open(page, "mouse", "mijn.md", notebook("nl"));
-  await page.keyboard.press("Alt+l");
-  await page.locator("[data-share=send]").click();
-  const given = await page.evaluate(() => (window as unknown as {given: ShareData}).given);
-  expect(given.title).toBe("Van een collega");
-  expect(given.url).toContain("#notebook=1.");
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
-  await done();
-});
+test.each(["nl", "en"] as const)(
+  "on a telephone a link goes to the sheet of the system: %s",
+  async (locale) => {
+    const path = locale === "nl" ? "/werkbank" : "/en/werkbank";
+    watched = await site.open(path, {viewport: {width: 390, height: 844}, isMobile: true, hasTouch: true});
+    const {page} = watched;
+    // Chromium without a desktop has no such sheet; what it would be given is what counts.
+    await page.evaluate(() =>
+      Object.defineProperty(navigator, "share", {
+        value: async (given: ShareData) => Object.assign(window, {given})
+      })
+    );
+    await open(page, "mouse", "mijn.md", notebook(locale));
+    await HANDS.touch.act(page, "share-link", "Alt+l");
+    await page.locator("[data-share=send]").tap();
+    const given = await page.evaluate(() => (window as unknown as {given: ShareData}).given);
+    expect(given.title).toBe("Van een collega");
+    expect(given.url).toContain("#notebook=1.");
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    await done();
+  }
+);
 
 test("a file of one's own keeps its place through a reload, and asks no second time", async () => {
   watched = await site.open(`/werkbank#notebook=${encodeNotebook(notebook("nl"))}`);
