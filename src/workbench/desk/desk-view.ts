@@ -12,19 +12,10 @@ import {commandBar} from "./command-bar.js";
 import type {Desk} from "./desk.js";
 import {menuView} from "./menu.js";
 import {sidePanel} from "./side-panel.js";
-import {type Said, toast} from "./toast.js";
-
-/** What is said beside what is shown. */
-export interface Spoken {
-  said: Said;
-  /** News of cells, which only a screen reader tells. */
-  news: string;
-  /** Keeps what was said in sight. */
-  hold(held: boolean): void;
-}
+import {toast} from "./toast.js";
 
 /** Draws the whole desk. */
-export function deskView(desk: Desk, {said, news, hold}: Spoken): TemplateResult {
+export function deskView(desk: Desk): TemplateResult {
   const {workspace, state, locale, engine_status, engine} = desk;
   const t = deskTexts[locale];
   const start = () => void engine.session.start().catch(() => {}); // the status tells of a failure
@@ -43,7 +34,7 @@ export function deskView(desk: Desk, {said, news, hold}: Spoken): TemplateResult
       </div>
     </div>
     ${dropPlace(desk)} ${keyed(state.dialog, state.dialog?.() ?? nothing)} ${menuView(desk)}
-    ${toast(desk, said, hold)}
-    <p class="visually-hidden" role="status" data-news lang=${locale}>${news}</p>
+    ${toast(desk, null)}
+    <p class="visually-hidden" role="status" data-news lang=${locale}>${desk.spoken.news}</p>
   </div>`;
 }

@@ -21,6 +21,7 @@ export interface Desk {
   /** The notebook on the desk; null where none is, and the beginning is shown. */
   readonly workspace: Workspace | null;
   readonly state: DeskState;
+  readonly spoken: Spoken;
   /** Changes what is shown, and draws the page again, once for all that is asked in one go. */
   show(change?: Partial<DeskState>): void;
   /**
@@ -39,6 +40,28 @@ export interface Desk {
    * how to stop hearing.
    */
   follow(hear: () => void): () => void;
+}
+
+/** What is said beside what is shown. */
+export interface Spoken {
+  said: Said;
+  /** News of cells, which only a screen reader tells. */
+  news: string;
+  /** Keeps what was said in sight. */
+  hold(held: boolean): void;
+}
+
+/** What was announced last: to who sees the page for a moment, to who hears it once. */
+export interface Said {
+  /** Tells it from what was said before, also where the words are the same. */
+  nth: number;
+  words: string;
+  /** Whether it is still in sight. */
+  shown: boolean;
+  /** The dialog in which it is said, or null for the page: under a dialog nothing is heard. */
+  within: DeskState["dialog"];
+  /** Undoes what it is about. */
+  undo?: () => void;
 }
 
 export type CellPart = "frame" | "editor";

@@ -2,6 +2,7 @@ import {html, type TemplateResult} from "lit-html";
 import {ref} from "lit-html/directives/ref.js";
 import {deskTexts} from "../../lib/i18n/desk.js";
 import type {Desk} from "./desk.js";
+import {toast} from "./toast.js";
 
 /**
  * Draws a dialog over the page; `desk.show({dialog: () => dialogView(…)})` opens it, and it closes by its button, by
@@ -21,6 +22,7 @@ export function dialogView(
       <button type="button" class="wb-close" @click=${() => closeDialog(desk)}>${t.close}</button>
     </div>
     ${body}
+    ${toast(desk, desk.state.dialog)}
   </dialog>`;
 }
 

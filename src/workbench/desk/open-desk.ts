@@ -16,10 +16,9 @@ import {openWorkspace, type Workspace} from "../document/workspace.js";
 import {linkDesk} from "../linked/link-desk.js";
 import {numberFigures} from "../notebook/number-figures.js";
 import {cellNews} from "./cell-news.js";
-import type {CellPart, Desk, DeskState, Origin} from "./desk.js";
+import type {CellPart, Desk, DeskState, Origin, Said} from "./desk.js";
 import {deskView} from "./desk-view.js";
 import {keepFocus} from "./keep-focus.js";
-import type {Said} from "./toast.js";
 
 export interface DeskOptions {
   manifest: Manifest;
@@ -47,7 +46,8 @@ export function openDesk(root: HTMLElement, {manifest, locale, engine, loadData}
   let state = FIRST_STATE;
   let workspace: Workspace | null = null;
   let engine_status: EngineStatus = {status: "off"};
-  let said: Said = {words: "", shown: false};
+  let said: Said = {nth: 0, words: "", shown: false, within: null};
+  let drawn = 0;
   let held = false;
   let fading: ReturnType<typeof setTimeout> | undefined;
   const data = once(loadData);
@@ -55,7 +55,10 @@ export function openDesk(root: HTMLElement, {manifest, locale, engine, loadData}
 
   const draw = () => {
     news.look();
-    keepFocus(root, () => render(deskView(desk, {said, news: news.words(), hold}), root));
+    // Words are said where they can be heard once all that came with them is done: a dialog may have closed.
+    if (said.nth !== drawn) said = {...said, within: state.dialog};
+    drawn = said.nth;
+    keepFocus(root, () => render(deskView(desk), root));
     if (workspace) numberFigures(root, workspace.document);
     showLinked();
   };
@@ -94,12 +97,16 @@ export function openDesk(root: HTMLElement, {manifest, locale, engine, loadData}
     get state() {
       return state;
     },
+    get spoken() {
+      return {said, news: news.words(), hold};
+    },
     show(change = {}) {
       state = {...state, ...change};
       plan.now();
     },
     announce(words, {undoable = false} = {}) {
-      said = {words, shown: true, ...(undoable && {undo: () => undoLast(desk)})};
+      const undo = undoable && {undo: () => undoLast(desk)};
+      said = {nth: said.nth + 1, words, shown: true, within: null, ...undo};
       fade();
       plan.now();
     },
@@ -120,7 +127,7 @@ export function openDesk(root: HTMLElement, {manifest, locale, engine, loadData}
         }
       });
       if (engine_status.status === "ready") workspace.live.engineReady().catch(() => {});
-      said = {words: "", shown: false};
+      said = {nth: said.nth, words: "", shown: false, within: null};
       desk.show({...FIRST_STATE, panel: state.panel, origin, current: document.cells[0]?.id ?? null});
       tell();
     },

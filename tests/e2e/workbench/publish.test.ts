@@ -114,6 +114,8 @@ describe.each(WAYS)("journey 8, in $locale by $hand: publishing", ({locale, hand
     await press(page, hand, "[data-fix=alt]");
     await page.locator("[data-check=alt]").waitFor({state: "detached"});
     expect(await page.evaluate(() => document.activeElement?.closest("dialog") !== null)).toBe(true);
+    // What lies under a dialog is heard by nobody, so it is said within.
+    expect(await page.locator(".wb-words").allInnerTexts()).toEqual([t.fixed, ""]);
     await press(page, hand, "[data-fix=note]");
     await page.locator("dialog[open]").waitFor({state: "detached"});
     await page.locator(".wb-cell-note :is(code-editor[data-editor=rich], textarea)").waitFor();
