@@ -15,9 +15,10 @@ export interface History<S> {
   readonly redoes: Step<S> | null;
   /**
    * Adds a step; what was undone before is gone. Steps in a row with the same `merge` key, no longer apart than a
-   * moment, are one step: a word that is typed, a slider that is dragged.
+   * moment, are one step: a word that is typed. `within` gives them another time: a drag takes as long as it takes, and
+   * ends by `pause`.
    */
-  take(step: Step<S>, merge?: string): void;
+  take(step: Step<S>, merge?: string, within?: number): void;
   /** Goes back one step, and says which; null at the beginning. */
   undo(): Step<S> | null;
   redo(): Step<S> | null;
@@ -46,10 +47,9 @@ export function openHistory<S>(first: S, clock: () => number = () => performance
     get redoes() {
       return undone.at(-1) ?? null;
     },
-    take(step, merge) {
+    take(step, merge, within = MOMENT_MS) {
       const at = clock();
-      const same =
-        merge !== undefined && row?.merge === merge && at - row.at < MOMENT_MS && undone.length === 0;
+      const same = merge !== undefined && row?.merge === merge && at - row.at < within && undone.length === 0;
       done = same ? [...done.slice(0, -1), step] : [...done, step];
       undone = [];
       row = merge === undefined ? null : {merge, at};

@@ -43,7 +43,7 @@ export interface Workspace {
   run(id?: string): void;
   /** Lets an input hold another value; says why not where it does not take it. */
   choose(name: string, value: InputValue): string | null;
-  /** Lets several inputs hold other values, as one step; those in a row are one too, until `pause`. */
+  /** Lets several inputs hold other values, as one step; those in a row are one too, however slow, until `pause`. */
   chooseAll(values: InputValues): void;
   undo(): WorkStep | null;
   redo(): WorkStep | null;
@@ -91,9 +91,9 @@ export function openWorkspace(as: NotebookDocument, options: WorkspaceOptions): 
     live.update({...current, cells});
   }
 
-  function take(what: Deed, about: readonly string[], merge?: string): void {
+  function take(what: Deed, about: readonly string[], merge?: string, within?: number): void {
     const step: WorkStep = {state: {document: current, values: live.values}, what, about};
-    history.take(step, merge);
+    history.take(step, merge, within);
     options.done();
   }
 
@@ -178,7 +178,8 @@ export function openWorkspace(as: NotebookDocument, options: WorkspaceOptions): 
       take(
         "choose",
         about.map(({id}) => id),
-        "choose in figures"
+        "choose in figures",
+        Number.POSITIVE_INFINITY
       );
     },
     undo: () => goTo(history.undo() as WorkStep | null),

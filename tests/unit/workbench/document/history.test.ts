@@ -52,6 +52,21 @@ it.each([
   expect(history.now).toBe("a");
 });
 
+it("take(step, merge, within) makes one step of steps in a row however long it takes, until pause()", () => {
+  let now = 0;
+  const history = openHistory("", () => now);
+  for (const state of ["jan", "jan-feb", "jan-mar"]) {
+    history.take(step(state), "drag", Number.POSITIVE_INFINITY);
+    now += 60_000;
+  }
+  history.pause();
+  history.take(step("apr"), "drag", Number.POSITIVE_INFINITY);
+  history.undo();
+  expect(history.now).toBe("jan-mar");
+  history.undo();
+  expect(history.now).toBe("");
+});
+
 it("take(step, merge) of another row is a step of its own", () => {
   const history = openHistory("", () => 0);
   history.take(step("a"), "one cell");
