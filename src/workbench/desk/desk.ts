@@ -22,8 +22,16 @@ export interface Desk {
   readonly workspace: Workspace | null;
   readonly state: DeskState;
   readonly spoken: Spoken;
-  /** Changes what is shown, and draws the page again, once for all that is asked in one go. */
-  show(change?: Partial<DeskState>): void;
+  /**
+   * Counts what may change how any cell looks. What is typed in a cell changes that one, and is not counted, so that a
+   * key press draws no other.
+   */
+  readonly drawing: number;
+  /**
+   * Changes what is shown, and draws the page again, once for all that is asked in one go. With `cells` false the cells
+   * look as they did, and only what stands around them is drawn.
+   */
+  show(change?: Partial<DeskState>, options?: {cells?: boolean}): void;
   /**
    * Says something to who listens to a screen reader, and shows it to others for a moment; with `undoable` a button
    * beside it undoes what was done last.

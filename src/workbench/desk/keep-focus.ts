@@ -10,7 +10,10 @@ export function keepFocus(root: HTMLElement, draw: () => void): void {
   }
   const cell = before.closest(".wb-cell");
   const inMarks = before.matches(MARKS);
-  const cells = [...root.querySelectorAll(".wb-cell")];
+  // The page is large, and this is asked at each key press: cells stand beside each other.
+  const cells = cell
+    ? [...cell.parentElement!.children].filter((one) => one.matches(".wb-cell"))
+    : [...root.querySelectorAll(".wb-cell")];
   const near = cell
     ? [cell, ...cells.slice(cells.indexOf(cell) + 1), ...cells.slice(0, cells.indexOf(cell)).reverse()]
     : cells;

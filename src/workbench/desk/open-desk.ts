@@ -5,7 +5,7 @@ import type {InputValues} from "../../lib/notebook/input-values.js";
 import type {Manifest} from "../../lib/snapshot/manifest.js";
 import type {SnapshotData} from "../../lib/snapshot/snapshot-data.js";
 import {drawIn} from "../../live/draw-in.js";
-import {drawPlan} from "../../live/draw-plan.js";
+import {type DrawPlan, drawPlan} from "../../live/draw-plan.js";
 import type {NotebookDocument} from "../../live/notebook-document.js";
 import {once} from "../../live/once.js";
 import type {SharedEngine} from "../../live/shared-engine.js";
@@ -13,6 +13,7 @@ import {ALL_ACTIONS} from "../actions/all-actions.js";
 import {pressed} from "../actions/keys.js";
 import {undoLast} from "../actions/undo-last.js";
 import {openWorkspace, type Workspace} from "../document/workspace.js";
+import {fastAnswers} from "../linked/fast-answers.js";
 import {linkDesk} from "../linked/link-desk.js";
 import {numberFigures} from "../notebook/number-figures.js";
 import {cellNews} from "./cell-news.js";
@@ -63,6 +64,11 @@ export function openDesk(root: HTMLElement, {manifest, locale, engine, loadData}
     showLinked();
   };
   const plan = drawPlan(draw);
+  let drawing = 0;
+  const planAll = (when: keyof DrawPlan) => () => {
+    drawing++;
+    plan[when]();
+  };
   /** Words stay in sight for a while, and as long as somebody points at them. */
   const fade = () => {
     clearTimeout(fading);
@@ -100,8 +106,12 @@ export function openDesk(root: HTMLElement, {manifest, locale, engine, loadData}
     get spoken() {
       return {said, news: news.words(), hold};
     },
-    show(change = {}) {
+    get drawing() {
+      return drawing;
+    },
+    show(change = {}, {cells = true} = {}) {
       state = {...state, ...change};
+      if (cells) drawing++;
       plan.now();
     },
     announce(words, {undoable = false} = {}) {
@@ -116,11 +126,11 @@ export function openDesk(root: HTMLElement, {manifest, locale, engine, loadData}
       workspace = openWorkspace(document, {
         manifest,
         data,
-        engine: engine.session,
+        engine: fastAnswers(engine.session, manifest),
         draw: drawIn(() => workspace!.document.header.language, manifest, {folded: true}),
         readable: manifest.tables.map(({name}) => name),
         values,
-        changed: plan.soon,
+        changed: planAll("soon"),
         done() {
           plan.now();
           tell();
@@ -160,7 +170,7 @@ export function openDesk(root: HTMLElement, {manifest, locale, engine, loadData}
   engine.follow((status) => {
     engine_status = status;
     if (status.status === "ready") workspace?.live.engineReady().catch(() => {}); // words say what queries read
-    plan.soon();
+    planAll("soon")();
   });
   draw();
   return desk;

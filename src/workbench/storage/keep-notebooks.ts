@@ -44,7 +44,7 @@ export function keepNotebooks(desk: Desk): void {
     told: () => shelf.stale()
   });
   const shelf = openShelf(store, {
-    changed: () => desk.show(),
+    changed: () => desk.show({}, {cells: false}),
     wrote: () => claims.tell(),
     other: t.other_version
   });
@@ -78,7 +78,7 @@ export function keepNotebooks(desk: Desk): void {
         changed() {
           if (own === sitting) guard();
           if (own.keeping.is === "kept") keptNow(own);
-          desk.show();
+          desk.show({}, {cells: false});
         },
         other: () => becomeOther(own)
       }
