@@ -1,17 +1,21 @@
 import type {Page} from "playwright-core";
 
-/** Writes a notebook of so many cells: texts, figures, an input and queries in turn. */
+/** Writes a notebook of so many cells: texts, figures, queries, notes and inputs in turn. */
 export function notebookOf(cells: number): string {
   const kinds = [
     (i: number) =>
-      `Tekst ${i} met *nadruk*, en een paar zinnen om te lezen. Nog een zin, en dan is het klaar.`,
+      `## Kop ${i}\n\nTekst met *nadruk*, en een paar zinnen om te lezen. Nog een zin, en dan is het klaar.`,
     (i: number) =>
       `\`\`\`map\ntitle: Kaart ${i}\nindicator: overbewoond\nlevel: wijk\nperiod: latest year\n\`\`\``,
     (i: number) =>
       `\`\`\`trend\ntitle: Verloop ${i}\nindicator: meldingen_openbare_ruimte\nlevel: gemeente\nperiod: each month\n\`\`\``,
     (i: number) =>
       `\`\`\`query q${i}\nSELECT area, sum(n) AS n FROM melding GROUP BY ALL ORDER BY n DESC LIMIT 20\n\`\`\``,
-    (i: number) => `## Kop ${i}\n\nNog een tekst.`
+    // Text after text would be one cell.
+    (i: number) =>
+      i % 2 === 0
+        ? `\`\`\`note\n**Wat dit toont.** Een toelichting bij ${i}.\n\`\`\``
+        : `\`\`\`input wijk${i}\ntype: area\nlabel: Welke wijk?\nlevel: wijk\nmultiple: true\nvalue: [WK999901]\n\`\`\``
   ];
   const body = Array.from({length: cells}, (_, i) => kinds[i % kinds.length]!(i));
   return `---
