@@ -1,3 +1,4 @@
+import {tableFromIPC} from "@uwdata/flechette";
 import type {InputValue} from "../lib/notebook/input-values.js";
 import type {InputSpec} from "../lib/notebook/schema/inputs.js";
 import {heldTable} from "../lib/queries/held-table.js";
@@ -5,13 +6,7 @@ import {RefusedQuery} from "../lib/queries/refused-query.js";
 import {isBroken} from "./broken-engine.js";
 import {type HeldCell, holdInput, restoreCells} from "./held-cells.js";
 import type {Engine, EngineProgress} from "./open-engine.js";
-import {
-  keepSelect,
-  referencedTables,
-  runSelect,
-  type SelectOptions,
-  type SelectResult
-} from "./run-select.js";
+import {keepSelect, referencedTables, type SelectOptions, type SelectResult} from "./run-select.js";
 import {SelectStopped} from "./stopper.js";
 import {turns} from "./turns.js";
 
@@ -22,17 +17,17 @@ import {turns} from "./turns.js";
 export interface EngineSession {
   /** Opens the engine unless it is open or opening; after a failure it tries again. */
   start(): Promise<void>;
-  /** Runs one SELECT, starting the engine when needed. */
-  run(sql: string, options?: SelectOptions): Promise<SelectResult>;
   /** Makes an input a table of its name; an engine that was not started yet gets it when it opens. */
   hold(name: string, spec: InputSpec, value: InputValue): Promise<void>;
   /**
-   * Runs one SELECT and keeps its answer as a table of that name for other cells, in the place of what was there; also
-   * a query that fails takes away what was there.
+   * Runs one SELECT, starting the engine when needed, and keeps its answer as a table of that name for other cells, in
+   * the place of what was there; also a query that fails takes away what was there.
    */
   answer(name: string, sql: string, options?: SelectOptions): Promise<SelectResult>;
   /** Takes away what a cell held. */
   forget(name: string): Promise<void>;
+  /** Reads the columns of a query of our own, by name; it has no limits, so that it is never a reader's query. */
+  columns(sql: string): Promise<Record<string, ArrayLike<unknown>>>;
   /** Lists which of the known names a query reads. */
   reads(sql: string, known: readonly string[]): Promise<string[]>;
 }
@@ -114,8 +109,6 @@ export function engineSession(
     async start() {
       await start();
     },
-    run: (sql, options) =>
-      use((engine) => runSelect(engine, sql, {tables: known(engine), ...options}), options?.signal),
     async hold(name, spec, value) {
       held.set(name, {kind: "input", spec, value});
       if (!opening) return;
@@ -141,6 +134,13 @@ export function engineSession(
         if (!held.has(name)) await bindings.runQuery(connection, `DROP TABLE IF EXISTS ${heldTable(name)}`);
       });
     },
+    columns: (sql) =>
+      use(async ({bindings, connection}) => {
+        const table = tableFromIPC(await bindings.runQuery(connection, sql));
+        return Object.fromEntries(
+          table.schema.fields.map(({name}) => [name, table.getChild(name)!.toArray()])
+        );
+      }),
     reads: (sql, names) =>
       use(async (engine) => {
         const read = new Set((await referencedTables(engine, sql, names)).map((name) => name.toLowerCase()));

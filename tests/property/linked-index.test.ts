@@ -43,10 +43,10 @@ it("linkedIndex(columns).sums(by, selection) are the sums of native DuckDB", asy
         const dimensions = Object.fromEntries(
           NAMES.map((name) => [name, {codes: rows.map((one) => one[name]), size: SIZES[name]}])
         );
-        const sums = linkedIndex({dimensions, n: rows.map(({n}) => n)}).sums(
-          by,
-          chosen as Record<Dimension, number[]>
-        );
+        const sums = linkedIndex({
+          dimensions,
+          measures: {n: rows.map(({n}) => n), rows: rows.map(() => 1)}
+        }).sums(by, chosen as Record<Dimension, number[]>);
         const found = [...sums.n.keys()]
           .filter((i) => sums.rows[i]! > 0)
           .map((i) => {
@@ -68,8 +68,7 @@ it("linkedIndex(columns).sums(by, selection) are the sums of native DuckDB", asy
 it("linkedIndex(columns) gives the same sums where there are too many combinations to lay out", () => {
   const columns = (size: number) => ({
     dimensions: {area: {codes: [0, 1, 1], size}, month: {codes: [2, 0, 2], size: 3}},
-    n: [5, 10, 20],
-    rows: [1, 2, 4]
+    measures: {n: [5, 10, 20], rows: [1, 2, 4]}
   });
   const few = linkedIndex(columns(2)).sums(["area"], {month: [2]});
   const many = linkedIndex(columns(2 ** 21)).sums(["area"], {month: [2]});

@@ -3,10 +3,12 @@ import fc from "fast-check";
 import {afterAll, beforeAll, expect, test} from "vitest";
 import {sqlTokens} from "../../src/lib/queries/sql-tokens.js";
 import {choiceOf, isMisfit} from "../../src/workbench/builder/choice-of.js";
-import {filtersOf, isChoice, measuresOf, splitsOf} from "../../src/workbench/builder/choice-rules.js";
-import {outputColumns, type QueryChoice, tableOf} from "../../src/workbench/builder/query-choice.js";
+import {outputColumns, tableOf} from "../../src/workbench/builder/query-choice.js";
 import {sqlOf} from "../../src/workbench/builder/sql-of.js";
+import {queryChoices} from "../fixtures/query-choices.js";
 import {QUERY_SCHEMA, QUERY_TABLES} from "../fixtures/query-tables.js";
+
+const choice = queryChoices();
 
 let instance: DuckDBInstance;
 let connection: DuckDBConnection;
@@ -22,63 +24,6 @@ afterAll(() => {
   connection.closeSync();
   instance.closeSync();
 });
-
-/** Text that SQL could stumble over. */
-const value = fc.oneof(
-  fc.constantFrom("wijk", "2025JJ00", "2021-2025", "year", "it's", "a -- b", "/* */", "'", ");", "", "$x"),
-  fc.string()
-);
-
-function few<T>(all: readonly T[]): fc.Arbitrary<T[]> {
-  return fc.shuffledSubarray([...all], {maxLength: Math.min(3, all.length)});
-}
-
-function inputFor(type: string): string {
-  return type === "integer" || type === "double" ? "grens" : "gebied";
-}
-
-const choice: fc.Arbitrary<QueryChoice> = fc
-  .constantFrom(...QUERY_SCHEMA.tables)
-  .chain((table) => {
-    const typeOf = (column: string) => table.columns.find(({name}) => name === column)?.type ?? "varchar";
-    const literal = (column: string): fc.Arbitrary<string | number | boolean> => {
-      const type = typeOf(column);
-      if (type === "boolean") return fc.boolean();
-      return type === "integer" || type === "double" ? fc.nat(9999) : value;
-    };
-    const filter = fc.constantFrom(...filtersOf(table)).chain((column) =>
-      fc.oneof(
-        {
-          weight: 4,
-          arbitrary: fc.record({
-            column: fc.constant(column),
-            values: fc.array(literal(column), {minLength: 1, maxLength: 3})
-          })
-        },
-        {
-          weight: typeOf(column) === "boolean" ? 0 : 1,
-          arbitrary: fc.constant({column, input: inputFor(typeOf(column))})
-        }
-      )
-    );
-    return fc
-      .record({
-        table: fc.constant(table.name),
-        splits: few(splitsOf(table)),
-        measures: few(measuresOf(table)),
-        state: fc.constantFrom("exact" as const, "rounded" as const, null),
-        filters: fc.uniqueArray(filter, {maxLength: 3, selector: ({column}) => column}),
-        order: fc.option(fc.record({by: fc.nat(9), down: fc.boolean()})),
-        limit: fc.option(fc.integer({min: 1, max: 1000}))
-      })
-      .map((one) => {
-        const columns = outputColumns(one as unknown as QueryChoice, table);
-        const order =
-          one.order && columns.length ? {...one.order, by: columns[one.order.by % columns.length]!} : null;
-        return {...one, order} as QueryChoice;
-      });
-  })
-  .filter((one) => isChoice(one, QUERY_SCHEMA));
 
 test("choiceOf(sqlOf(choice)) is the choice", () => {
   fc.assert(

@@ -1,83 +1,77 @@
 /** Rows of a table as columns of numbers: a code per dimension, and what is added up. */
-export interface IndexColumns {
+export interface IndexColumns<M extends string> {
   dimensions: Readonly<Record<string, {codes: ArrayLike<number>; size: number}>>;
-  /** What is added up; of rows that were added up before, their sum. */
-  n: ArrayLike<number>;
-  /** Rows behind each row; default one each. */
-  rows?: ArrayLike<number>;
+  /** What is added up, by name; each as long as the codes. */
+  measures: Readonly<Record<M, ArrayLike<number>>>;
 }
 
 /** Which codes of each dimension count; a dimension that is left out counts whole. */
 export type IndexSelection = Readonly<Record<string, readonly number[]>>;
 
-/** Sums in an array over all combinations of the dimensions that were asked, the last one running fastest. */
-export interface Sums {
-  n: Float64Array;
-  /** Rows behind each sum: where there are none, the combination does not occur. */
-  rows: Float64Array;
-}
+/** Sums of each measure over all combinations of the dimensions that were asked, the last one running fastest. */
+export type Sums<M extends string> = Record<M, Float64Array>;
 
 /** Answers sums over a table, for any choice within its dimensions, in a fraction of a frame. */
-export interface LinkedIndex {
-  sums(by: readonly string[], selection: IndexSelection): Sums;
+export interface LinkedIndex<M extends string> {
+  sums(by: readonly string[], selection: IndexSelection): Sums<M>;
 }
 
-/** More combinations than these are not laid out: 2 × 32 MB. */
+/** More combinations than these are not laid out: 32 MB for each measure. */
 const MOST_CELLS = 2 ** 22;
 
 /**
  * Indexes a table for sums. All combinations are laid out in an array of which a sum visits only the chosen ones, so that
  * its time depends on codes and not on rows; where there are too many of them, each sum goes through the rows.
  */
-export function linkedIndex({dimensions, n, rows}: IndexColumns): LinkedIndex {
+export function linkedIndex<M extends string>({dimensions, measures}: IndexColumns<M>): LinkedIndex<M> {
   const names = Object.keys(dimensions);
   const sizes = names.map((name) => dimensions[name]!.size);
   const codes = names.map((name) => dimensions[name]!.codes);
+  const added = Object.keys(measures) as M[];
   const cells = sizes.reduce((product, size) => product * size, 1);
-  const dense = cells <= MOST_CELLS ? layOut(codes, sizes, cells, n, rows) : null;
   const strides = stridesOf(sizes);
+  const dense =
+    cells <= MOST_CELLS ? added.map((name) => layOut(codes, strides, cells, measures[name])) : null;
   return {
     sums(by, selection) {
       const out = outStrides(names, sizes, by);
       const length = by.reduce((product, name) => product * (sizes[names.indexOf(name)] ?? 0), 1);
-      const sums = {n: new Float64Array(length), rows: new Float64Array(length)};
+      const sums = added.map(() => new Float64Array(length));
       if (dense) {
         const chosen = names.map((name, i) => selection[name] ?? range(sizes[i]!));
         addCells(dense, chosen, strides, out, sums);
       } else {
         const masks = names.map((name, i) => maskOf(selection[name], sizes[i]!));
-        addRows({codes, n, rows}, masks, out, sums);
+        const columns = added.map((name) => measures[name]);
+        addRows({codes, columns}, masks, out, sums);
       }
-      return sums;
+      return Object.fromEntries(added.map((name, i) => [name, sums[i]])) as Sums<M>;
     }
   };
 }
 
 function layOut(
   codes: readonly ArrayLike<number>[],
-  sizes: readonly number[],
+  strides: readonly number[],
   cells: number,
-  n: ArrayLike<number>,
-  rows: ArrayLike<number> | undefined
-): Sums {
-  const laid = {n: new Float64Array(cells), rows: new Float64Array(cells)};
-  const strides = stridesOf(sizes);
-  for (let i = 0; i < n.length; i++) {
+  measure: ArrayLike<number>
+): Float64Array {
+  const laid = new Float64Array(cells);
+  for (let i = 0; i < measure.length; i++) {
     let at = 0;
     for (let d = 0; d < codes.length; d++) at += codes[d]![i]! * strides[d]!;
-    laid.n[at]! += n[i]!;
-    laid.rows[at]! += rows ? rows[i]! : 1;
+    laid[at]! += measure[i]!;
   }
   return laid;
 }
 
 /** Visits the chosen cells, the last dimension in the inmost loop. */
 function addCells(
-  cube: Sums,
+  dense: readonly Float64Array[],
   chosen: readonly (readonly number[])[],
   strides: readonly number[],
   out: readonly number[],
-  sums: Sums
+  sums: readonly Float64Array[]
 ): void {
   const last = chosen.length - 1;
   const visit = (d: number, from: number, to: number): void => {
@@ -86,34 +80,28 @@ function addCells(
       const code = codes[k]!;
       const [at, into] = [from + code * stride, to + code * step];
       if (d < last) visit(d + 1, at, into);
-      else {
-        sums.n[into]! += cube.n[at]!;
-        sums.rows[into]! += cube.rows[at]!;
-      }
+      else for (let m = 0; m < sums.length; m++) sums[m]![into]! += dense[m]![at]!;
     }
   };
   if (last >= 0) visit(0, 0, 0);
+  else for (let m = 0; m < sums.length; m++) sums[m]![0]! += dense[m]![0]!;
 }
 
 function addRows(
-  {
-    codes,
-    n,
-    rows
-  }: {codes: readonly ArrayLike<number>[]; n: ArrayLike<number>; rows?: ArrayLike<number> | undefined},
+  {codes, columns}: {codes: readonly ArrayLike<number>[]; columns: readonly ArrayLike<number>[]},
   masks: readonly (Uint8Array | null)[],
   out: readonly number[],
-  sums: Sums
+  sums: readonly Float64Array[]
 ): void {
-  next: for (let i = 0; i < n.length; i++) {
+  const length = columns[0]?.length ?? 0;
+  next: for (let i = 0; i < length; i++) {
     let into = 0;
     for (let d = 0; d < codes.length; d++) {
       const code = codes[d]![i]!;
       if (masks[d] && !masks[d]![code]) continue next;
       into += code * out[d]!;
     }
-    sums.n[into]! += n[i]!;
-    sums.rows[into]! += rows ? rows[i]! : 1;
+    for (let m = 0; m < sums.length; m++) sums[m]![into]! += columns[m]![i]!;
   }
 }
 

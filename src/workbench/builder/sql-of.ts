@@ -22,16 +22,23 @@ export function sqlOf(choice: QueryChoice, schema: QuerySchema): string {
     ...choice.measures.map((one) => measureSql(one)),
     ...(choice.state ? [stateSql(choice, schema)] : [])
   ].filter(Boolean);
-  const where = choice.filters.map((one) => filterSql(one, table, joins));
   return [
     `SELECT ${list.length > 0 ? list.join(",\n       ") : allSql(table, joins)}`,
-    `FROM ${name(choice.table)}`,
-    ...joins.map((join) => JOINS[join]),
-    ...(where.length > 0 ? [`WHERE ${where.join("\n  AND ")}`] : []),
+    ...rowsSql(choice.filters, table, joins),
     ...(choice.splits.length > 0 ? ["GROUP BY ALL"] : []),
     ...(choice.order ? [`ORDER BY ${name(choice.order.by)}${choice.order.down ? " DESC" : ""}`] : []),
     ...(choice.limit === null ? [] : [`LIMIT ${choice.limit}`])
   ].join("\n");
+}
+
+/** Writes which rows are counted: of which table and code lists, and what they must hold. */
+export function rowsSql(filters: readonly Filter[], table: TableEntry, joins: readonly Join[]): string[] {
+  const where = filters.map((one) => filterSql(one, table, joins));
+  return [
+    `FROM ${name(table.name)}`,
+    ...joins.map((join) => JOINS[join]),
+    ...(where.length > 0 ? [`WHERE ${where.join("\n  AND ")}`] : [])
+  ];
 }
 
 /** All columns of the table itself, and none of the code lists. */
@@ -48,7 +55,8 @@ const JOINS: Readonly<Record<Join, string>> = {
   period: "JOIN period USING (period)"
 };
 
-function joinsOf({splits, filters}: QueryChoice, table: TableEntry): Join[] {
+/** Lists the code lists that a choice needs. */
+export function joinsOf({splits, filters}: QueryChoice, table: TableEntry): Join[] {
   const chosen = filters.map(({column}) => column);
   const area =
     splits.includes(BY_WIJK) ||
@@ -86,17 +94,20 @@ export function measureSql(measure: Measure): string {
 /** Says what charts ask: a rounded 0 is small, a rate of too few is not shown. */
 function stateSql({state, measures, filters}: QueryChoice, {protection}: QuerySchema): string {
   const rate = measures.some(({what}) => what === "rate");
-  const periods = filters.find(({column}) => column === "period");
-  const dates = periods && "values" in periods ? yearsOf(periods.values[0]) : 1;
   return [
     "CASE WHEN sum(n) IS NULL THEN 'missing'",
     ...(rate ? ["WHEN sum(denominator) = 0 THEN 'empty'"] : []),
-    ...(rate
-      ? [`WHEN sum(denominator) < ${protection.minimum_inhabitants * dates} THEN 'not_published'`]
-      : []),
+    ...(rate ? [`WHEN sum(denominator) < ${fewestOf(filters, protection)} THEN 'not_published'`] : []),
     ...(state === "rounded" ? ["WHEN sum(n) = 0 THEN 'small'"] : []),
     "ELSE 'value' END AS state"
   ].join("\n            ");
+}
+
+/** How large a denominator must be for a rate, at the reference dates of the chosen period together. */
+export function fewestOf(filters: readonly Filter[], protection: QuerySchema["protection"]): number {
+  const periods = filters.find(({column}) => column === "period");
+  const dates = periods && "values" in periods ? yearsOf(periods.values[0]) : 1;
+  return protection.minimum_inhabitants * dates;
 }
 
 /** Several years together count as many reference dates. */

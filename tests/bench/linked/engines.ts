@@ -51,7 +51,7 @@ export async function ours(engine: Engine): Promise<BrushEngine> {
   const dimensions = Object.fromEntries(
     Object.entries(CUBE).map(([name, size]) => [name, {codes: codes[name]!, size}])
   );
-  const index = linkedIndex({dimensions, n: n!, rows: rows!});
+  const index = linkedIndex({dimensions, measures: {n: n!, rows: rows!}});
   return {
     brush(from, to) {
       const chosen = {month: Array.from({length: to - from + 1}, (_, i) => from + i)};
