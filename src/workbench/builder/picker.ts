@@ -102,7 +102,7 @@ function toggle(event: Event, opened?: () => void): void {
   const details = event.currentTarget as HTMLDetailsElement;
   if (!details.open) return;
   opened?.();
-  const field = details.querySelector<HTMLInputElement>("input[type=search]");
+  const field = fieldOf(details);
   const first = details.querySelector<HTMLElement>("[aria-pressed=true], .wb-option");
   (field ?? first)?.focus();
 }
@@ -138,7 +138,11 @@ function walk(event: KeyboardEvent): void {
   const at = all.indexOf(event.target as HTMLElement);
   const next = all[at + by];
   if (next) next.focus();
-  else if (by < 0) details.querySelector<HTMLElement>("input[type=search], summary")?.focus();
+  else if (by < 0) (fieldOf(details) ?? details.querySelector("summary"))?.focus();
+}
+
+function fieldOf(details: HTMLDetailsElement): HTMLInputElement | null {
+  return details.querySelector<HTMLInputElement>("input[type=search]");
 }
 
 /** What can be chosen of the list as it is searched now. */

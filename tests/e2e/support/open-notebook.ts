@@ -7,17 +7,26 @@ export async function begunNotebook(page: Page, hand: Hand, text: string): Promi
   await addCell(page, hand, "prose", text);
 }
 
+/** Opens a menu of the workbench and takes what it is asked for; in a menu arrows move. */
+export async function fromMenu(page: Page, hand: Hand, menu: string, item: string): Promise<void> {
+  await hand.press(page, `[data-menu=${menu}]`);
+  const wanted = `.wb-menu [data-item=${item}]`;
+  await page.locator(wanted).waitFor();
+  if (!hand.arrows) return hand.press(page, wanted);
+  while (!(await page.locator(wanted).evaluate((one) => one === document.activeElement)))
+    await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+}
+
+/** Adds a cell after the last, with what it begins with. */
+export async function beginCell(page: Page, hand: Hand, kind: string): Promise<void> {
+  const places = await page.locator(".wb-add").count();
+  await fromMenu(page, hand, `insert-${places - 1}`, kind);
+}
+
 /** Adds a cell after the last and writes in it. */
 export async function addCell(page: Page, hand: Hand, kind: string, text: string): Promise<void> {
-  const places = await page.locator(".wb-add").count();
-  await hand.press(page, `[data-menu=insert-${places - 1}]`);
-  const item = `.wb-menu [data-item=${kind}]`;
-  await page.locator(item).waitFor();
-  // In a menu arrows move.
-  while (hand.arrows && !(await page.locator(item).evaluate((one) => one === document.activeElement)))
-    await page.keyboard.press("ArrowDown");
-  if (hand.arrows) await page.keyboard.press("Enter");
-  else await page.locator(item).click();
+  await beginCell(page, hand, kind);
   await page.locator("code-editor[data-editor=rich]").last().waitFor();
   await page.keyboard.press("ControlOrMeta+a");
   await page.keyboard.insertText(text);
