@@ -33,8 +33,6 @@ export interface ResultColumn {
 export interface SelectResult {
   columns: ResultColumn[];
   rows: ResultRow[];
-  /** True when there are more rows than were asked for. */
-  truncated: boolean;
   /** Tables of the snapshot that the query names. */
   tables: string[];
   ms: number;
@@ -54,23 +52,9 @@ export interface SelectOptions {
 }
 
 /**
- * Runs one SELECT and returns its rows. Whatever is wrong with it is thrown as `RefusedQuery`. After `SelectStopped` with reason `stuck` the engine must be ended and opened again.
- */
-export async function runSelect(
-  engine: Engine,
-  sql: string,
-  options: SelectOptions = {}
-): Promise<SelectResult> {
-  return stoppable(engine, sql, options, async (check) => {
-    const columns = await atItsLine(engine, sql, () => describe(engine, queryOf(sql)));
-    check();
-    return select(engine, sql, {source: queryOf(sql), columns}, options, check);
-  });
-}
-
-/**
  * Runs one SELECT and keeps its answer as the table of a cell, in the place of what was there. An answer that is too big
- * is refused, for a part of it would be read as the whole.
+ * is refused, for a part of it would be read as the whole. Whatever is wrong with it is thrown as `RefusedQuery`. After
+ * `SelectStopped` with reason `stuck` the engine must be ended and opened again.
  */
 export async function keepSelect(
   engine: Engine,
@@ -78,7 +62,7 @@ export async function keepSelect(
   sql: string,
   options: SelectOptions = {}
 ): Promise<SelectResult> {
-  const {rows = QUERY_LIMITS.rows, readable = engine.tables} = options;
+  const {rows: most = QUERY_LIMITS.rows, readable = engine.tables, tables = []} = options;
   const hidden = engine.tables.filter((table) => !readable.includes(table));
   const behind = tablesInText(sql.slice(0, QUERY_LIMITS.sql), hidden)[0];
   if (behind) throw new RefusedQuery({kind: "not_for_notebooks", name: behind});
@@ -89,18 +73,20 @@ export async function keepSelect(
     const began = performance.now();
     await drop();
     await atItsLine(engine, sql, () =>
-      selectRows(engine, `CREATE TABLE ${table} AS FROM ${queryOf(sql)} LIMIT ${rows + 1}`, check)
+      selectRows(engine, `CREATE TABLE ${table} AS FROM ${queryOf(sql)} LIMIT ${most + 1}`, check)
     );
     const columns = await describe(engine, table);
     const [size] = await selectRows(engine, sizeStatement(table, columns), check);
-    const refusal = checkColumns(columns) ?? checkSize(size as {rows: number; text: number}, rows);
+    const refusal = checkColumns(columns) ?? checkSize(size as {rows: number; text: number}, most);
     if (refusal) {
       await drop();
       throw new RefusedQuery(refusal);
     }
     return {
-      ...(await select(engine, sql, {source: table, columns}, options, check)),
-      ms: performance.now() - began
+      columns: columns.map(({name, type}) => ({name, type, kind: columnKind(type)})),
+      rows: await selectRows(engine, selectStatement(table, columns, most), check),
+      ms: performance.now() - began,
+      tables: await referencedTables(engine, sql, tables)
     };
   });
 }
@@ -135,26 +121,6 @@ async function stoppable<T>(
 
 function repeatsItself(sql: string): boolean {
   return sqlTokens(sql).some(({kind, text}) => kind === "name" && text === "recursive");
-}
-
-async function select(
-  engine: Engine,
-  sql: string,
-  {source, columns: described}: {source: string; columns: readonly DescribedColumn[]},
-  {rows: limit = QUERY_LIMITS.rows, tables = []}: SelectOptions,
-  check: () => void
-): Promise<SelectResult> {
-  const began = performance.now();
-  const rows = await selectRows(engine, selectStatement(source, described, limit + 1), check);
-  const columns = described.map(({name, type}) => ({name, type, kind: columnKind(type)}));
-  const truncated = rows.length > limit;
-  return {
-    columns,
-    rows: truncated ? rows.slice(0, limit) : rows,
-    truncated,
-    ms: performance.now() - began,
-    tables: await referencedTables(engine, sql, tables)
-  };
 }
 
 async function describe({bindings, connection}: Engine, source: string): Promise<DescribedColumn[]> {

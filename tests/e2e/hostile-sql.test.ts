@@ -135,7 +135,7 @@ describe("what cells hold", () => {
   test("answer(name, sql) takes away what a cell held when its query is refused", async () => {
     const got = await page.evaluate(async () => [
       await bench.outcome(() => bench.session.answer("eerder", "SELECT nothing")),
-      await bench.outcome(() => bench.session.run("FROM eerder"))
+      await bench.outcome(() => bench.rows("FROM eerder"))
     ]);
     expect(got).toEqual(["unknown_column", "unknown_table"]);
   });
@@ -143,7 +143,7 @@ describe("what cells hold", () => {
   test("forget(name) takes away what a cell held", async () => {
     const got = await page.evaluate(async () => {
       await bench.session.forget("eerder");
-      return bench.outcome(() => bench.session.run("FROM eerder"));
+      return bench.outcome(() => bench.rows("FROM eerder"));
     });
     expect(got).toBe("unknown_table");
   });
@@ -209,7 +209,7 @@ describe("what cells hold", () => {
       return [
         await bench.cancelled("hangt", hang, 300),
         await bench.rows("SELECT choice, d.n FROM gebied, daarna d"),
-        await bench.outcome(() => bench.session.run("FROM hangt")),
+        await bench.outcome(() => bench.rows("FROM hangt")),
         bench.statuses
           .slice(before)
           .map((status) =>

@@ -21,7 +21,6 @@ export const workbenchTexts = catalogue({
     empty: "De vraag is uitgevoerd en levert geen rijen op.",
     answer: (rows: string, columns: string, seconds: string) =>
       `${rows} ${rows === "1" ? "rij" : "rijen"}, ${columns} ${columns === "1" ? "kolom" : "kolommen"}, in ${seconds} s`,
-    truncated: (rows: string) => `Alleen de eerste ${rows} rijen zijn opgehaald.`,
     table_more: (count: string) => `Toon ${count} rijen meer`,
     table_label: "Tabel met het resultaat",
     missing_value: "geen waarde",
@@ -49,7 +48,6 @@ export const workbenchTexts = catalogue({
     empty: "The query ran and gives no rows.",
     answer: (rows: string, columns: string, seconds: string) =>
       `${rows} ${rows === "1" ? "row" : "rows"}, ${columns} ${columns === "1" ? "column" : "columns"}, in ${seconds} s`,
-    truncated: (rows: string) => `Only the first ${rows} rows were fetched.`,
     table_more: (count: string) => `Show ${count} more rows`,
     table_label: "Table with the result",
     missing_value: "no value",

@@ -17,15 +17,10 @@ export function askValues(desk: Desk, table: string, column: string): void {
   const key = `${desk.manifest.hash} ${table}.${column}`;
   if (known.has(key)) return;
   known.set(key, null);
-  const sql = `SELECT DISTINCT "${column}" AS value FROM "${table}" WHERE "${column}" IS NOT NULL ORDER BY 1`;
+  const values = `SELECT DISTINCT "${column}" AS value FROM "${table}" WHERE "${column}" IS NOT NULL ORDER BY 1`;
   desk.engine.session
-    .run(sql, {rows: MOST_VALUES})
-    .then(({rows}) =>
-      known.set(
-        key,
-        rows.map(({value}) => String(value))
-      )
-    )
+    .columns(`SELECT value::VARCHAR AS value FROM (${values} LIMIT ${MOST_VALUES})`)
+    .then(({value}) => known.set(key, Array.from(value ?? [], String)))
     .catch(() => known.delete(key)) // the engine's own status tells of a failure
     .finally(() => desk.show());
 }

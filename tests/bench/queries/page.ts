@@ -1,7 +1,7 @@
 import {AsyncDuckDB, VoidLogger} from "@duckdb/duckdb-wasm";
 import {type Column, type Table, tableFromIPC} from "@uwdata/flechette";
 import {type Engine, openEngine} from "../../../src/engine/open-engine.js";
-import {runSelect} from "../../../src/engine/run-select.js";
+import {keepSelect} from "../../../src/engine/run-select.js";
 
 /** Times in ms of one query, asked in three ways. */
 export interface Measured {
@@ -47,8 +47,8 @@ export async function measure(): Promise<Measured[]> {
   const measured: Measured[] = [];
   for (const {query, sql, loop} of QUERIES) {
     const ways = {
-      file: async () => sums(await runSelect(file, sql)),
-      arrow: async () => sums(await runSelect(arrow, sql)),
+      file: async () => sums(await keepSelect(file, "asked", sql)),
+      arrow: async () => sums(await keepSelect(arrow, "asked", sql)),
       loops: async () => loop(arrays).map((row) => row.at(-1)!)
     };
     const answers = await Promise.all(Object.values(ways).map((ask) => ask()));
@@ -66,7 +66,7 @@ export async function measure(): Promise<Measured[]> {
   return measured;
 }
 
-function sums({rows}: Awaited<ReturnType<typeof runSelect>>): number[] {
+function sums({rows}: Awaited<ReturnType<typeof keepSelect>>): number[] {
   return rows.map((row) => Number(row.n));
 }
 

@@ -58,7 +58,12 @@ const tools = {
   /** Runs a query that is cancelled after so many milliseconds. */
   cancelled: (name: string, sql: string, ms: number) =>
     outcome(() => session.answer(name, sql, {signal: AbortSignal.timeout(ms)})),
-  rows: async (sql: string) => (await session.run(sql)).rows,
+  /** Asks as a cell that is forgotten at once. */
+  async rows(sql: string) {
+    const {rows} = await session.answer("asked", sql);
+    await session.forget("asked");
+    return rows;
+  },
   /** Asks the engine itself, without any check of words. */
   raw: async (sql: string): Promise<unknown[]> =>
     tableFromIPC(await engine.bindings.runQuery(engine.connection, sql)).toArray(),
