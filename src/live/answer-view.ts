@@ -1,12 +1,14 @@
 import {html, nothing, type TemplateResult} from "lit-html";
 import {guard} from "lit-html/directives/guard.js";
 import type {SelectResult} from "../engine/run-select.js";
+import {downloadTexts} from "../lib/i18n/downloads.js";
 import {formatNumber} from "../lib/i18n/format.js";
 import type {Locale} from "../lib/i18n/locale.js";
 import {workbenchTexts} from "../lib/i18n/workbench.js";
 import {answerNotes} from "../lib/queries/answer-notes.js";
 import type {Manifest} from "../lib/snapshot/manifest.js";
 import {resultTable} from "./result-table.js";
+import {saveAnswer} from "./save-answer.js";
 
 /** Rows of an answer that stand in its table at first, and that one more press adds. */
 export const FIRST_ROWS = 20;
@@ -16,12 +18,13 @@ export function answerView(
   sql: string,
   result: SelectResult,
   {
+    name,
     shown,
     table,
     manifest,
     locale,
     more
-  }: {shown: number; table: boolean; manifest: Manifest; locale: Locale; more(): void}
+  }: {name: string; shown: number; table: boolean; manifest: Manifest; locale: Locale; more(): void}
 ): TemplateResult {
   const t = workbenchTexts[locale];
   const {rows, columns, ms} = result;
@@ -39,7 +42,10 @@ export function answerView(
         ? html`<div class="wb-table" role="region" tabindex="0" aria-label=${t.table_label}>
             ${guard([result, some, locale], () => resultTable(result, some, locale))}
           </div>
-          ${rest > 0 ? html`<button type="button" @click=${more}>${t.table_more(number(rest))}</button>` : nothing}`
+          <div class="nb-table-ways">
+            ${rest > 0 ? html`<button type="button" data-more @click=${more}>${t.table_more(number(rest))}</button>` : nothing}
+            <button type="button" data-csv @click=${() => saveAnswer(name, result, locale)}>${downloadTexts[locale].save_answer}</button>
+          </div>`
         : nothing
     }`;
 }

@@ -106,6 +106,7 @@ function query({id, cell}: LiveCell, status: CellStatus | undefined, context: Ce
       answered
         ? html`<div class="nb-content" data-stale=${isStale(status)}>
             ${answerView(cell.sql, answered.result, {
+              name: cell.name,
               shown: rows(id),
               // What a figure shows already needs no table of its own.
               table: !drawn.has(cell.name),

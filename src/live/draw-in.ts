@@ -1,3 +1,4 @@
+import type {ChartHurry} from "../lib/charts/spec.js";
 import type {Locale} from "../lib/i18n/locale.js";
 import type {Content} from "../lib/notebook/draw/content.js";
 import {drawContent} from "../lib/notebook/draw/draw-content.js";
@@ -5,21 +6,58 @@ import type {Manifest} from "../lib/snapshot/manifest.js";
 import type {SnapshotData} from "../lib/snapshot/snapshot-data.js";
 import {enlivenFigure} from "./enliven-figure.js";
 
-/** Draws what cells show in the page. Where tables are folded, a reader unfolds them; in a report they stand open. */
+export interface DrawInOptions {
+  /** Where tables are folded, a reader unfolds them; in a report they stand open. */
+  folded: boolean;
+  /** Gives where a figure opens in the workbench. */
+  workbench?: (figure: Element) => string | null;
+  /** The width of drawings that are in sight, while somebody drags; null while nobody does. */
+  hurried?: () => ChartHurry["width"] | null;
+  /** Hears that what was left out in a hurry is there. */
+  complete?: () => void;
+}
+
+/** Nobody drags any more, or holds still. */
+const STILL_MS = 200;
+
+/** Draws what cells show in the page. */
 export function drawIn(
   locale: () => Locale,
   manifest: Pick<Manifest, "municipality">,
-  {folded, workbench}: {folded: boolean; workbench?: (figure: Element) => string | null}
+  {folded, workbench, hurried, complete}: DrawInOptions
 ) {
+  const waiting = new Map<string, ReturnType<typeof setTimeout>>();
+  const before = new Map<string, HTMLElement>();
+
   return (content: Content, data: SnapshotData, id: string): HTMLElement => {
-    const drawn = drawContent(content, {document, data, locale: locale(), id});
+    clearTimeout(waiting.get(id));
+    const unfolded = before.get(id)?.querySelector(".chart-table[open]") != null;
+    const rest: (() => void)[] = [];
+    // A table that somebody reads is always drawn: what stands below it must not jump.
+    const width = (!unfolded && hurried?.()) || null;
+    const hurry = width ? {width, later: (draw: () => void) => void rest.push(draw)} : undefined;
+    const drawn = drawContent(content, {document, data, locale: locale(), id, hurry});
     if (content.kind !== "figure") return drawn;
-    if (folded) for (const table of drawn.querySelectorAll(".chart-table")) table.removeAttribute("open");
-    enlivenFigure(drawn, {
-      locale: locale(),
-      manifest: async () => manifest,
-      ...(workbench && {workbench: async () => workbench(drawn)})
-    });
+    if (folded && !unfolded)
+      for (const table of drawn.querySelectorAll(".chart-table")) table.removeAttribute("open");
+    before.set(id, drawn);
+    const finish = () => {
+      for (const draw of rest) draw();
+      enlivenFigure(drawn, {
+        locale: locale(),
+        manifest: async () => manifest,
+        ...(workbench && {workbench: async () => workbench(drawn)})
+      });
+    };
+    if (!width) finish();
+    else
+      waiting.set(
+        id,
+        setTimeout(() => {
+          finish();
+          complete?.();
+        }, STILL_MS)
+      );
     return drawn;
   };
 }

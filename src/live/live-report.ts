@@ -8,9 +8,9 @@ import type {InputValues} from "../lib/notebook/input-values.js";
 import {sourceIn} from "../lib/notebook/report-source.js";
 import {sheetLine} from "../lib/notebook/sheet-line.js";
 import {announcer} from "./announcer.js";
-import {batched} from "./batched.js";
 import {type CellContext, cellView} from "./cell-view.js";
 import {drawIn} from "./draw-in.js";
+import {drawPlan} from "./draw-plan.js";
 import {chosenBar} from "./linked/chosen-bar.js";
 import {linkFigures} from "./linked/link-figures.js";
 import {type LiveNotebook, openLiveNotebook} from "./live-notebook.js";
@@ -29,7 +29,7 @@ export async function liveReport(article: HTMLElement, wanted: string): Promise<
   if (source === null) throw new Error("the report holds no notebook");
   const manifest = await loadManifest();
   const engine = pageEngine(manifest);
-  const plan = batched(() => {
+  const plan = drawPlan(() => {
     announce.look();
     show();
   });
@@ -42,7 +42,7 @@ export async function liveReport(article: HTMLElement, wanted: string): Promise<
       folded: false,
       workbench: (figure) => reportLink(document, figure, chosenNow())
     }),
-    changed: plan
+    changed: plan.soon
   });
   const locale = notebook.header.language;
   const t = liveTexts[locale];
@@ -75,11 +75,11 @@ export async function liveReport(article: HTMLElement, wanted: string): Promise<
       if (why === null) refused.delete(name);
       else refused.set(name, t.not_taken);
       touched.add(name);
-      plan();
+      plan.now();
     },
     refuse(name, words) {
       refused.set(name, words);
-      plan();
+      plan.now();
     },
     more() {},
     startEngine: () => void engine.session.start().catch(() => {}) // the status tells of a failure
@@ -90,9 +90,9 @@ export async function liveReport(article: HTMLElement, wanted: string): Promise<
       notebook.set(name, value);
       touched.add(name);
     }
-    plan();
+    plan.now();
   };
-  const showChosen = linkFigures(article, {
+  const linked = linkFigures(article, {
     locale: () => locale,
     cells: () => notebook.cells,
     values: () => notebook.values,
@@ -124,7 +124,7 @@ export async function liveReport(article: HTMLElement, wanted: string): Promise<
       }${chosenBar({cells: notebook.cells, values: notebook.values, manifest, locale, choose})}<p class="visually-hidden" role="status">${touched.size > 0 ? announce.words() : ""}</p>`,
       notice
     );
-    showChosen();
+    linked.show();
     // What was chosen stands at the foot of every printed sheet.
     const written = {header: notebook.header, cells: notebook.cells.map(({cell}) => cell)};
     document.documentElement.dataset.sheet = sheetLine(written, notebook.values, manifest);
@@ -134,7 +134,7 @@ export async function liveReport(article: HTMLElement, wanted: string): Promise<
   show();
   engine.follow((now) => {
     status = now;
-    plan();
+    plan.now();
     if (now.status === "ready") notebook.engineReady().catch(() => {}); // the words of a query say what it reads
   });
   inputs

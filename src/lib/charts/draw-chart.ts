@@ -29,7 +29,7 @@ export function drawChart(
   context: ChartContext,
   shapes?: Topology
 ): HTMLElement {
-  const {document, locale} = context;
+  const {document, locale, hurry} = context;
   const texts = chartTexts[locale];
   const cells = chartCells(spec, rows, locale);
   const decimals = chartDecimals(spec, cells);
@@ -40,18 +40,24 @@ export function drawChart(
   const words = summarise(spec, cells, locale, decimals);
   const id = context.prefix ?? chartId(spec, rows, locale, context.width);
   const input = {spec, cells, locale, breaks, decimals, shapes};
-  const drawn = (width: "narrow" | "wide") =>
-    element(
-      document,
-      "div",
-      {class: `chart-drawing chart-${width}`, "data-chart": `${id}-${width}`},
-      drawing(
-        document,
-        {...input, width: WIDTHS[width], prefix: `${id}-${width}`},
-        spec.alt ?? altText(spec.type, words, locale)
-      )
-    );
   const both = context.width === "both" && !ONE_DRAWING.includes(spec.type);
+  const drawn = (width: "narrow" | "wide") => {
+    const place = element(document, "div", {
+      class: `chart-drawing chart-${width}`,
+      "data-chart": `${id}-${width}`
+    });
+    const draw = () =>
+      place.append(
+        drawing(
+          document,
+          {...input, width: WIDTHS[width], prefix: `${id}-${width}`},
+          spec.alt ?? altText(spec.type, words, locale)
+        )
+      );
+    if (hurry && both && width !== hurry.width) hurry.later(draw);
+    else draw();
+    return place;
+  };
   const drawings = !cells.length
     ? []
     : both
@@ -59,6 +65,15 @@ export function drawChart(
       : [drawn(context.width === "narrow" ? "narrow" : "wide")];
   const attributes = {class: `chart chart-${spec.type}${both ? " chart-both" : ""}`};
   if (spec.type === "sparkline") return element(document, "figure", attributes, ...drawings);
+  const table = element(document, "div", {
+    class: "chart-scroll",
+    role: "group",
+    tabindex: 0,
+    "aria-label": `${texts.table}: ${spec.title}`
+  });
+  const fill = () => table.append(chartTable({document, ...input}));
+  if (hurry) hurry.later(fill);
+  else if (cells.length) fill();
   const figure = element(
     document,
     "figure",
@@ -80,17 +95,7 @@ export function drawChart(
           "details",
           {class: "chart-table"},
           element(document, "summary", {}, texts.open_table),
-          element(
-            document,
-            "div",
-            {
-              class: "chart-scroll",
-              role: "group",
-              tabindex: 0,
-              "aria-label": `${texts.table}: ${spec.title}`
-            },
-            chartTable({document, ...input})
-          )
+          table
         )
       : null,
     provenanceLine(document, provenance, locale)

@@ -87,4 +87,12 @@ export interface ChartContext {
   width: "narrow" | "wide" | "both";
   /** Begins the ids inside the chart; needed only where a page has the same chart twice. */
   prefix?: string;
+  /** While somebody drags, only what is in sight is drawn at once. */
+  hurry?: ChartHurry;
+}
+
+/** What of a chart is drawn at once, and who is told how to draw the rest. */
+export interface ChartHurry {
+  width: "narrow" | "wide";
+  later(draw: () => void): void;
 }

@@ -21,7 +21,9 @@ export function enableTooltip(figure: Element): void {
 }
 
 function listen(drawing: HTMLElement, list: Element, tooltip: HTMLElement): void {
+  const {ownerDocument: document} = drawing;
   const hide = () => {
+    document.removeEventListener("keydown", onEscape);
     tooltip.hidden = true;
     tooltip.removeAttribute("style");
   };
@@ -30,17 +32,20 @@ function listen(drawing: HTMLElement, list: Element, tooltip: HTMLElement): void
     if (!mark) return;
     tooltip.textContent = mark.getAttribute("data-label");
     tooltip.hidden = false;
+    document.addEventListener("keydown", onEscape);
     place(tooltip, mark, drawing);
   };
   list.addEventListener("pointerover", (event) => show(event.target));
   list.addEventListener(ACTIVE, (event) => show(event.target));
   list.addEventListener("blur", hide);
   drawing.addEventListener("pointerleave", hide);
-  drawing.ownerDocument.addEventListener("keydown", (event) => {
-    if (event.key !== "Escape" || tooltip.hidden || !drawing.isConnected) return;
+  // Only while it is in sight: what listens to the page is kept as long as the page.
+  const onEscape = (event: KeyboardEvent) => {
+    if (!drawing.isConnected) return hide();
+    if (event.key !== "Escape") return;
     event.preventDefault();
     hide();
-  });
+  };
 }
 
 /** Sets two properties of the live element, which a strict policy allows; nothing is written into the markup. */

@@ -5,8 +5,8 @@ import {gridOf, type MarkGrid} from "./marks-of.js";
 export interface DragDeeds {
   /** Whether dragging chooses anything in a figure. */
   may(figure: Element): boolean;
-  /** Hears what is dragged over, at most once a frame. */
-  over(figure: Element, marks: readonly Pointed[], adding: boolean): void;
+  /** Hears what is dragged over, at most once a frame, and in a drawing of which width. */
+  over(figure: Element, marks: readonly Pointed[], adding: boolean, width: "narrow" | "wide"): void;
   end(): void;
 }
 
@@ -42,7 +42,8 @@ export function followDrag(root: HTMLElement, {may, over, end}: DragDeeds): void
     const said = JSON.stringify(marks);
     if (said === drag.last || marks.length === 0) return;
     drag.last = said;
-    over(drag.figure, marks, drag.adding);
+    const wide = drag.svg.parentElement!.classList.contains("chart-wide");
+    over(drag.figure, marks, drag.adding, wide ? "wide" : "narrow");
   }
 
   root.addEventListener("pointerdown", (event) => {

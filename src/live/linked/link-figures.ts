@@ -20,8 +20,17 @@ export interface Linked {
   choose(values: InputValues, dragging: boolean): void;
 }
 
-/** Lets pointing and keys in the figures of a notebook choose; returns how to show what is chosen after a drawing. */
-export function linkFigures(root: HTMLElement, linked: Linked): () => void {
+/** Figures that choose. */
+export interface LinkedFigures {
+  /** Shows what is chosen, after a drawing. */
+  show(): void;
+  /** The width of drawings that are in sight, while something is dragged; null while nothing is. */
+  dragged(): "narrow" | "wide" | null;
+}
+
+/** Lets pointing and keys in the figures of a notebook choose. */
+export function linkFigures(root: HTMLElement, linked: Linked): LinkedFigures {
+  let dragged: ReturnType<LinkedFigures["dragged"]> = null;
   const inputsOf = (figure: Element) => {
     const names = (figure.getAttribute("data-selects") ?? "").split(" ");
     return linked
@@ -42,8 +51,14 @@ export function linkFigures(root: HTMLElement, linked: Linked): () => void {
   });
   followDrag(root, {
     may: (figure) => inputsOf(figure).some(({spec}) => spec.type === "period" && spec.multiple === true),
-    over: (figure, marks, adding) => point(figure, marks, adding ? "add" : "range", true),
-    end: () => linked.choose({}, false)
+    over(figure, marks, adding, width) {
+      dragged = width;
+      point(figure, marks, adding ? "add" : "range", true);
+    },
+    end() {
+      dragged = null;
+      linked.choose({}, false);
+    }
   });
   followKeys(root, {
     extend: (figure, marks) => point(figure, marks, marks.length > 2 || isGrid(figure) ? "range" : "add"),
@@ -55,15 +70,18 @@ export function linkFigures(root: HTMLElement, linked: Linked): () => void {
     }
   });
 
-  return () => {
-    for (const figure of root.querySelectorAll("figure[data-selects]")) {
-      const inputs = inputsOf(figure);
-      const held = (type: string) => {
-        const own = inputs.filter(({spec}) => spec.type === type);
-        return own.length > 0 ? own.flatMap(({name}) => heldCodes(linked.values()[name])) : null;
-      };
-      hint(figure, inputs, linked.locale());
-      showChosen(figure, {areas: held("area"), periods: held("period")});
+  return {
+    dragged: () => dragged,
+    show() {
+      for (const figure of root.querySelectorAll("figure[data-selects]")) {
+        const inputs = inputsOf(figure);
+        const held = (type: string) => {
+          const own = inputs.filter(({spec}) => spec.type === type);
+          return own.length > 0 ? own.flatMap(({name}) => heldCodes(linked.values()[name])) : null;
+        };
+        hint(figure, inputs, linked.locale());
+        showChosen(figure, {areas: held("area"), periods: held("period")});
+      }
     }
   };
 }

@@ -61,7 +61,7 @@ export function openDesk(root: HTMLElement, {manifest, locale, engine, loadData}
     drawn = said.nth;
     keepFocus(root, () => render(deskView(desk), root));
     if (workspace) numberFigures(root, workspace.document);
-    showLinked();
+    linked.show();
   };
   const plan = drawPlan(draw);
   let drawing = 0;
@@ -127,7 +127,11 @@ export function openDesk(root: HTMLElement, {manifest, locale, engine, loadData}
         manifest,
         data,
         engine: fastAnswers(engine.session, manifest),
-        draw: drawIn(() => workspace!.document.header.language, manifest, {folded: true}),
+        draw: drawIn(() => workspace!.document.header.language, manifest, {
+          folded: true,
+          hurried: () => linked.dragged(),
+          complete: plan.soon
+        }),
         readable: manifest.tables.map(({name}) => name),
         values,
         changed: planAll("soon"),
@@ -159,7 +163,7 @@ export function openDesk(root: HTMLElement, {manifest, locale, engine, loadData}
   };
 
   const news = cellNews(desk, plan.now);
-  const showLinked = linkDesk(root, desk);
+  const linked = linkDesk(root, desk);
   root.addEventListener("keydown", (event) => {
     if (!state.dialog && !state.menu) pressed(event, ALL_ACTIONS, desk);
   });

@@ -2,12 +2,12 @@ import {html, nothing, type TemplateResult} from "lit-html";
 import {linkedTexts} from "../../lib/i18n/linked.js";
 import type {InputValues} from "../../lib/notebook/input-values.js";
 import {type ChosenContext, chosenBar, chosenInWords, figureInputs} from "../../live/linked/chosen-bar.js";
-import {cleared, linkFigures} from "../../live/linked/link-figures.js";
+import {cleared, type LinkedFigures, linkFigures} from "../../live/linked/link-figures.js";
 import type {Action} from "../actions/action.js";
 import type {Desk} from "../desk/desk.js";
 
-/** Lets figures on the desk choose; returns how to show what is chosen after the page was drawn. */
-export function linkDesk(root: HTMLElement, desk: Desk): () => void {
+/** Lets figures on the desk choose. */
+export function linkDesk(root: HTMLElement, desk: Desk): LinkedFigures {
   return linkFigures(root, {
     locale: () => desk.locale,
     cells: () => desk.workspace?.live.cells ?? [],

@@ -1,6 +1,7 @@
 import {drawChart} from "../../charts/draw-chart.js";
 import {drawTableFigure} from "../../charts/draw-table-figure.js";
 import {element} from "../../charts/element.js";
+import type {ChartHurry} from "../../charts/spec.js";
 import type {Locale} from "../../i18n/locale.js";
 import {reportTexts} from "../../i18n/report.js";
 import type {SnapshotData} from "../../snapshot/snapshot-data.js";
@@ -17,11 +18,13 @@ export interface DrawContext {
   locale: Locale;
   /** Id of a figure, such as `chart-3`: the third of its notebook. */
   id: string;
+  /** While somebody drags, only what is in sight is drawn at once. */
+  hurry?: ChartHurry | undefined;
 }
 
 /** Draws what a cell shows. An input says in words what it holds; whoever can, puts a control in its place. */
 export function drawContent(content: Content, context: DrawContext): HTMLElement {
-  const {document, data, locale, id} = context;
+  const {document, locale, id} = context;
   switch (content.kind) {
     case "prose":
       return html(document, "report-prose", content.text);
@@ -37,7 +40,7 @@ export function drawContent(content: Content, context: DrawContext): HTMLElement
       const figure =
         "table" in drawn
           ? drawTableFigure(document, drawn.table, locale)
-          : drawDrawable(document, drawn.chart, data, locale, id);
+          : drawDrawable(drawn.chart, context);
       figure.setAttribute("data-figure", id);
       if (content.selects) figure.setAttribute("data-selects", content.selects.join(" "));
       return figure;
@@ -46,14 +49,12 @@ export function drawContent(content: Content, context: DrawContext): HTMLElement
 }
 
 function drawDrawable(
-  document: Document,
   {spec, rows, provenance, nothing}: Drawable,
-  data: SnapshotData,
-  locale: Locale,
-  prefix: string
+  {document, data, locale, id, hurry}: DrawContext
 ): HTMLElement {
   if (nothing === null) {
-    const drawn = drawChart(spec, rows, provenance, {document, locale, width: "both", prefix}, data.shapes);
+    const context = {document, locale, width: "both" as const, prefix: id, ...(hurry && {hurry})};
+    const drawn = drawChart(spec, rows, provenance, context, data.shapes);
     // On paper nobody can unfold a table.
     for (const table of drawn.querySelectorAll("details")) table.setAttribute("open", "");
     return drawn;
