@@ -1,5 +1,4 @@
 import {html, nothing, type TemplateResult} from "lit-html";
-import {keyed} from "lit-html/directives/keyed.js";
 import {deskTexts} from "../../lib/i18n/desk.js";
 import {engineView} from "../../live/engine-view.js";
 import {dropPlace} from "../incoming/drop-anywhere.js";
@@ -8,6 +7,7 @@ import {chosenPart} from "../linked/link-desk.js";
 import {notebookPart} from "../notebook/notebook-part.js";
 import {beginning} from "../opening/beginning.js";
 import {storageNotice} from "../storage/storage-notice.js";
+import {anew} from "./anew.js";
 import {commandBar} from "./command-bar.js";
 import type {Desk} from "./desk.js";
 import {menuView} from "./menu.js";
@@ -33,7 +33,7 @@ export function deskView(desk: Desk): TemplateResult {
         ${storageNotice(desk)} ${readOnlyPart(desk)} ${chosenPart(desk)} ${workspace ? notebookPart(desk, workspace) : beginning(desk)}
       </div>
     </div>
-    ${dropPlace(desk)} ${keyed(state.dialog, state.dialog?.() ?? nothing)} ${menuView(desk)}
+    ${dropPlace(desk)} ${anew(state.dialog, (dialog) => dialog())} ${menuView(desk)}
     ${toast(desk, null)}
     <p class="visually-hidden" role="status" data-news lang=${locale}>${desk.spoken.news}</p>
   </div>`;

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from "lit-html";
-import {keyed} from "lit-html/directives/keyed.js";
 import {ref} from "lit-html/directives/ref.js";
 import {keysInWords} from "../actions/keys.js";
+import {anew} from "./anew.js";
 import type {Desk} from "./desk.js";
 import {hasIcon, icon} from "./icon.js";
 import type {MenuItem, OpenMenu} from "./open-menu.js";
@@ -69,9 +69,9 @@ export function menuView(desk: Desk): TemplateResult | typeof nothing {
   const left = ({relatedTarget, currentTarget}: FocusEvent) => {
     if (relatedTarget instanceof Node && !(currentTarget as Node).contains(relatedTarget)) closeMenu(desk);
   };
-  return html`${keyed(
+  return html`${anew(
     menu,
-    html`<div class="wb-menu" role="menu" aria-label=${menu.label} lang=${desk.locale} popover="manual"
+    () => html`<div class="wb-menu" role="menu" aria-label=${menu.label} lang=${desk.locale} popover="manual"
         ${ref((element) => showUnder(element, menu.anchor))}
         @keydown=${(event: KeyboardEvent) => moveIn(event, desk)} @focusout=${left}>
       ${menu.items.map((item) => {
