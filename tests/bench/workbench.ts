@@ -2,6 +2,7 @@ import {serve} from "../../site/serve.js";
 import {measureBrush} from "./linked/measure-brush.js";
 import {measureKeys} from "./linked/measure-keys.js";
 import {measureMemory} from "./linked/measure-memory.js";
+import {measureNotebook} from "./linked/measure-notebook.js";
 import type {BenchRow} from "./row.js";
 
 const SITE = "dist";
@@ -14,6 +15,7 @@ export async function bench(progress: (message: string) => void): Promise<BenchR
   const rows = await measureBrush(progress);
   const site = await serve(SITE, {port: 0});
   try {
+    rows.push(...(await measureNotebook(site.url, progress)));
     rows.push(...(await measureKeys(site.url, progress)), ...(await measureMemory(site.url, progress)));
   } finally {
     await site.close();
