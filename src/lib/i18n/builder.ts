@@ -68,6 +68,9 @@ export const builderTexts = catalogue({
       `Het staat op regel ${line} van deze cel. Verbeter het hieronder; dan komen de knoppen terug.`,
     turned: (form: string) => `De figuur is nu: ${form}.`,
     chart_of: (query: string) => `Grafiek van de query ${query}.`,
+    chart_item: (query: string) => `Grafiek van ${query}`,
+    chart_item_waits: "Deze query heeft nog geen antwoord. Voer haar eerst uit.",
+    chart_needs_query: "Een grafiek toont het antwoord van een query. Voeg eerst een query toe.",
     chart_waits: (query: string) =>
       `Voer de query ${query} uit; dan staan hier de keuzes die bij het antwoord passen.`,
     number_column: "Kolom met het getal",
@@ -243,6 +246,9 @@ export const builderTexts = catalogue({
       `It stands on line ${line} of this cell. Mend it below; then the buttons come back.`,
     turned: (form: string) => `The figure is now: ${form}.`,
     chart_of: (query: string) => `Chart of the query ${query}.`,
+    chart_item: (query: string) => `Chart of ${query}`,
+    chart_item_waits: "This query has no answer yet. Run it first.",
+    chart_needs_query: "A chart shows the answer of a query. Add a query first.",
     chart_waits: (query: string) =>
       `Run the query ${query}; then the choices that fit its answer stand here.`,
     number_column: "Column with the number",

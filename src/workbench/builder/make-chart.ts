@@ -22,7 +22,7 @@ import {sqlWith} from "./sql-with.js";
 import {stated} from "./stated.js";
 
 /**
- * Writes what makes a chart of an answer under its query, as one step. A chart asks for the state of each row: where
+ * Writes what makes a chart of an answer at a place, under its query by default, as one step. A chart asks for the state of each row: where
  * the answer has none, the query gets one by its choices; a query that clicks cannot read is left alone, and another
  * one reads it.
  */
@@ -32,13 +32,14 @@ export function makeChart(
     query,
     result,
     value,
-    fit
-  }: {id: string; query: Query; result: SelectResult; value: string; fit: ChartFit},
+    fit,
+    at: place
+  }: {id: string; query: Query; result: SelectResult; value: string; fit: ChartFit; at?: number | undefined},
   manifest: Manifest,
   cells: readonly LiveCell[],
   locale: Locale
 ): Command {
-  const at = cells.findIndex((one) => one.id === id) + 1;
+  const at = place ?? cells.findIndex((one) => one.id === id) + 1;
   const own = stateColumn(result);
   const chart = (data: string, state: string) =>
     chartMarkdown({data, state, query, result, value, fit}, manifest, locale);

@@ -1,18 +1,16 @@
 import {html, nothing, type TemplateResult} from "lit-html";
 import type {CellStatus} from "../../engine/cell-runtime.js";
 import {builderTexts} from "../../lib/i18n/builder.js";
-import type {Query} from "../../lib/notebook/notebook.js";
 import type {LiveCell} from "../../live/live-cell.js";
-import type {Answered, Shown} from "../../live/runtime-cells.js";
+import type {Shown} from "../../live/runtime-cells.js";
 import {cell as fenced} from "../catalogue/figure-markdown.js";
 import type {Desk} from "../desk/desk.js";
 import {freeName} from "../document/commands.js";
 import type {Workspace} from "../document/workspace.js";
 import {act} from "./act.js";
-import {chartFits} from "./chart-fits.js";
 import {figureQuery} from "./figure-query.js";
 import {type BuiltFigure, isBuilt} from "./figure-spec.js";
-import {makeChart} from "./make-chart.js";
+import {chartable, insertChart} from "./insert-chart.js";
 import {sqlOf} from "./sql-of.js";
 import {turnedFigure} from "./turn-figure.js";
 
@@ -23,38 +21,20 @@ export function resultPart(
   live: LiveCell
 ): TemplateResult | typeof nothing {
   if (desk.state.read_only || live.cell.kind === "broken") return nothing;
-  if (live.cell.kind === "query") return ofAnswer(desk, workspace, live, live.cell);
+  if (live.cell.kind === "query") return ofAnswer(desk, workspace, live);
   const opened = desk.state.current === live.id || desk.state.opened.has(live.id);
   return isBuilt(live.cell) && opened ? ofFigure(desk, workspace, live, live.cell) : nothing;
 }
 
-function ofAnswer(
-  desk: Desk,
-  workspace: Workspace,
-  {id}: LiveCell,
-  cell: Query
-): TemplateResult | typeof nothing {
+function ofAnswer(desk: Desk, workspace: Workspace, live: LiveCell): TemplateResult | typeof nothing {
   const t = builderTexts[desk.locale];
-  const status = workspace.live.status(id);
-  const answered = valueIn(status) as Answered | undefined;
-  if (status?.state !== "done" || !answered || answered.result.rows.length === 0 || workspace.unrun.has(id))
-    return nothing;
-  const {result} = answered;
-  const {fits, shape} = chartFits(result);
-  if (!shape || fits.length === 0)
+  const of = chartable(workspace, live);
+  if (!of || of.result.rows.length === 0) return nothing;
+  const {fits} = of;
+  if (fits.length === 0)
     return html`<div class="wb-made" lang=${desk.locale}><p class="quiet">${t.no_chart}</p></div>`;
   const make = (at: number) => {
-    const fit = fits[at]!;
-    const language = workspace.document.header.language;
-    const what = {id, query: cell, result, value: shape.values[0]!, fit};
-    const about = act(
-      desk,
-      workspace,
-      makeChart(what, desk.manifest, workspace.document.cells, language),
-      t.made_chart(t[`form_${fit.type}`])
-    );
-    workspace.run(id);
-    const made = about.at(-1);
+    const made = insertChart(desk, workspace, of, fits[at]!);
     if (made) desk.focus(made);
   };
   return html`<div class="wb-made" role="group" aria-label=${t.result} lang=${desk.locale}>

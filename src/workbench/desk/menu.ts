@@ -76,9 +76,10 @@ export function menuView(desk: Desk): TemplateResult | typeof nothing {
         @keydown=${(event: KeyboardEvent) => moveIn(event, desk)} @focusout=${left}>
       ${menu.items.map((item) => {
         const {id, label, hint, keys, unable = false} = item;
+        const drawn = item.icon ?? id;
         return html`<button type="button" role="menuitem" tabindex="-1" data-item=${id} aria-disabled=${unable}
             @click=${() => choose(item)}>
-          ${hasIcon(id) ? icon(id) : html`<span class="wb-icon"></span>`}
+          ${hasIcon(drawn) ? icon(drawn) : html`<span class="wb-icon"></span>`}
           <span class="wb-menu-label">${label}${hint ? html` <small>${hint}</small>` : nothing}</span>
           ${keys ? html` <kbd>${keysInWords(keys)}</kbd>` : nothing}
         </button>`;

@@ -1,7 +1,11 @@
+import type {IconName} from "./icon.js";
+
 /** One thing in a menu. */
 export interface MenuItem {
   id: string;
   label: string;
+  /** Left out, the icon of its id, where there is one. */
+  icon?: IconName;
   /** What it is for, in a line under it. */
   hint?: string;
   keys?: string;

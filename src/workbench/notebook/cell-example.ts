@@ -21,13 +21,15 @@ export const INSERTED_KINDS = [
   "heatmap",
   "input",
   "query",
+  "chart",
   "note"
 ] as const;
-export type InsertedKind = (typeof INSERTED_KINDS)[number];
+/** A chart is made of the answer of a query, and no example. */
+export type ExampleKind = Exclude<(typeof INSERTED_KINDS)[number], "chart">;
 
 /** Writes a new cell of a kind, about an indicator that the snapshot shows by wijk or else at any level, as Markdown. */
 export function cellExample(
-  kind: InsertedKind,
+  kind: ExampleKind,
   manifest: Manifest,
   {cells, header}: Pick<NotebookDocument, "cells" | "header">,
   card: IndicatorCard | null = firstCard(manifest)
@@ -52,7 +54,7 @@ export function cellExample(
   }
 }
 
-type FigureKind = Exclude<InsertedKind, "prose" | "note" | "input" | "query">;
+type FigureKind = Exclude<ExampleKind, "prose" | "note" | "input" | "query">;
 
 function figureYaml(
   kind: FigureKind,
