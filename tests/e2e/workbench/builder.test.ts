@@ -1,5 +1,6 @@
 import type {Locator, Page} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
+import {builderTexts} from "../../../src/lib/i18n/builder.js";
 import {type OpenSite, openSite} from "../support/open-site.js";
 
 let site: OpenSite;
@@ -73,6 +74,13 @@ function written(page: Page): Promise<string> {
     const lines = [...root.querySelectorAll(".cm-line")].map((line) => line.textContent);
     return lines.length > 0 ? lines.join("\n") : root.querySelector("textarea")!.value;
   });
+}
+
+/** Kinds of the cells, in order. */
+function kinds(page: Page): Promise<string[]> {
+  return page
+    .locator(".wb-cell")
+    .evaluateAll((cells) => cells.map(({className}) => /wb-cell-(\w+)/.exec(className)![1]!));
 }
 
 describe.each(WAYS)("a figure by clicks, $locale, $hand", ({locale, hand}) => {
@@ -157,6 +165,65 @@ describe.each(WAYS)("a query by clicks and back, $locale, $hand", ({locale, hand
     await press(page.locator("[data-action=undo]").first(), hand);
     await expect.poll(() => page.locator(".wb-cell").count()).toBe(1);
     expect(await written(page)).not.toContain("AS state");
+    expect(trouble).toEqual([]);
+    await context.close();
+  });
+});
+
+describe.each(WAYS)("a chart of an answer, $locale, $hand", ({locale, hand}) => {
+  const t = builderTexts[locale];
+  test("is added by the menu once there is a query, and says so where there is none", async () => {
+    const {page, context, trouble} = await withCell(locale, hand, "note");
+    await page.keyboard.press("Escape");
+    await press(page.locator("[data-menu^=insert]").last(), hand);
+    const item = page.locator("[role=menuitem][data-item=chart]");
+    expect(await item.getAttribute("aria-disabled")).toBe("true");
+    expect(await item.innerText()).toContain(t.chart_needs_query);
+    await press(page.locator("[data-item=query]"), hand);
+    await page.locator("[data-chart=best]").waitFor({timeout: ENGINE_MS});
+    await press(page.locator("[data-menu^=insert]").first(), hand);
+    await press(page.locator("[data-item^=chart-]"), hand);
+    await page.locator(".wb-cell-chart figure.chart").waitFor({timeout: 20_000});
+    expect(await kinds(page)).toEqual(["chart", "note", "query"]);
+    await press(page.locator("[data-action=undo]").first(), hand);
+    await expect.poll(() => kinds(page)).toEqual(["note", "query"]);
+    expect(trouble).toEqual([]);
+    await context.close();
+  });
+
+  test("comes of a second query where clicks cannot read the first, as one step", async () => {
+    const {page, context, trouble} = await withCell(locale, hand, "query");
+    await page.locator("[data-chart=best]").waitFor({timeout: ENGINE_MS});
+    await page.locator(".wb-cell-query .cm-content").focus();
+    await page.keyboard.press("Control+a");
+    await page.keyboard.type(
+      "WITH f AS (FROM figure WHERE indicator = 'overbewoond' AND period = '2025JJ00') SELECT name, n FROM f JOIN area USING (area) WHERE level = 'wijk'"
+    );
+    await page.keyboard.press("Control+Enter");
+    await page.locator("[data-misfit=start]").waitFor();
+    await page.locator("[data-chart=dot]").waitFor({timeout: 20_000});
+    await press(page.locator("[data-chart=best]"), hand);
+    await page.locator(".wb-cell-chart figure.chart").waitFor({timeout: 20_000});
+    expect(await kinds(page)).toEqual(["query", "query", "chart"]);
+    expect(await written(page)).not.toContain("state");
+    await press(page.locator("[data-action=undo]").first(), hand);
+    await expect.poll(() => kinds(page)).toEqual(["query"]);
+    expect(trouble).toEqual([]);
+    await context.close();
+  });
+});
+
+describe.each(WAYS)("what is made of a figure, $locale, $hand", ({locale, hand}) => {
+  test("a table of the same figures stands under it, and its sentence and text are suggested", async () => {
+    const {page, context, trouble} = await withCell(locale, hand, "map");
+    await page.locator("figure.chart").first().waitFor();
+    await press(page.locator("[data-suggest]"), hand);
+    await expect.poll(() => written(page)).toMatch(/^description: .{20}/m);
+    expect(await written(page)).toMatch(/^alt: .{20}/m);
+    await press(page.locator("[data-as=table]"), hand);
+    await page.locator(".wb-cell-table table").first().waitFor();
+    expect(await kinds(page)).toEqual(["map", "table"]);
+    expect(await page.evaluate(() => document.activeElement?.className)).toContain("wb-cell-table");
     expect(trouble).toEqual([]);
     await context.close();
   });
