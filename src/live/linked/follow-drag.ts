@@ -28,15 +28,29 @@ interface Drag {
 }
 
 /**
- * Follows a pointer that is dragged over the periods of a figure. Only the newest place in a frame is told, and what is
- * the same as before is not told at all.
+ * Follows a pointer that is dragged over the periods of a figure. A move is told at once, so that what follows can be in
+ * the frame of that move; of more moves in one frame the newest is told, and what is the same as before not at all.
  */
 export function followDrag(root: HTMLElement, {may, over, end}: DragDeeds): void {
   let drag: Drag | null = null;
   let frame = 0;
+  let late = false;
+
+  /** Tells the first move of a frame, and the last of the others in the next. */
+  function follow(): void {
+    if (frame) {
+      late = true;
+      return;
+    }
+    tell();
+    frame = requestAnimationFrame(() => {
+      frame = 0;
+      if (late) follow();
+      late = false;
+    });
+  }
 
   function tell(): void {
-    frame = 0;
     if (!drag) return;
     const marks = marksIn(drag);
     const said = JSON.stringify(marks);
@@ -79,13 +93,14 @@ export function followDrag(root: HTMLElement, {may, over, end}: DragDeeds): void
       root.setPointerCapture(event.pointerId);
     }
     event.preventDefault();
-    frame ||= requestAnimationFrame(tell);
+    follow();
   });
   const stop = (event: PointerEvent) => {
     if (!drag || event.pointerId !== drag.pointer) return;
     const {moved} = drag;
     if (moved) {
       cancelAnimationFrame(frame);
+      late = false;
       tell();
     }
     drag = null;

@@ -134,9 +134,11 @@ export function openDesk(root: HTMLElement, {manifest, locale, engine, loadData}
         }),
         readable: manifest.tables.map(({name}) => name),
         values,
-        changed: planAll("soon"),
+        // Once all cells are there nothing more is to come: what follows a drag is seen in the frame of its move.
+        changed: () => planAll(workspace?.live.settled() ? "now" : "soon")(),
         done() {
-          plan.now();
+          if (linked.dragged()) plan.soon();
+          else plan.now();
           tell();
         }
       });
