@@ -12,13 +12,13 @@ import {commandBar} from "./command-bar.js";
 import type {Desk} from "./desk.js";
 import {menuView} from "./menu.js";
 import {sidePanel} from "./side-panel.js";
+import {startEngine} from "./start-engine.js";
 import {toast} from "./toast.js";
 
 /** Draws the whole desk. */
 export function deskView(desk: Desk): TemplateResult {
   const {workspace, state, locale, engine_status, engine} = desk;
   const t = deskTexts[locale];
-  const start = () => void engine.session.start().catch(() => {}); // the status tells of a failure
   return html`<div class="wb" data-panel=${state.panel ?? nothing} ?data-read-only=${state.read_only}>
     ${workspace ? commandBar(desk) : nothing}
     <div class="wb-body">
@@ -27,7 +27,7 @@ export function deskView(desk: Desk): TemplateResult {
         ${
           // That the engine is off needs no word here: it starts with the first query.
           workspace && engine_status.status !== "off"
-            ? engineView(engine_status, engine.bytes, locale, {start})
+            ? engineView(engine_status, engine.bytes, locale, {start: () => startEngine(desk)})
             : nothing
         }
         ${storageNotice(desk)} ${readOnlyPart(desk)} ${chosenPart(desk)} ${workspace ? notebookPart(desk, workspace) : beginning(desk)}
