@@ -34,7 +34,7 @@ export function linkedNotebook(): string {
     mapOf("buurt"),
     mapOf("wijk"),
     queryAndChart("soorten", "kind", "kind", ""),
-    queryAndChart("buurten", "melding.area, area.name", "area", "JOIN area USING (area)\n")
+    queryAndChart("buurten", "area, area.name", "area", "JOIN area USING (area)\n")
   ].join("\n");
 }
 
