@@ -44,7 +44,7 @@ function titleButton(desk: Desk) {
 }
 
 /** Draws a button for an action, with its keys; one that cannot be done now says so. */
-export function actionButton(desk: Desk, action: Action, {words = true} = {}): TemplateResult {
+function actionButton(desk: Desk, action: Action, {words = true} = {}): TemplateResult {
   const able = action.when?.(desk) ?? true;
   const keys = action.keys?.[0];
   const label = action.label(desk.locale, desk);

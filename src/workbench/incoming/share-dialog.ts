@@ -1,10 +1,11 @@
 import {html, nothing, type TemplateResult} from "lit-html";
 import {formatNumber} from "../../lib/i18n/format.js";
 import {incomingTexts} from "../../lib/i18n/incoming.js";
+import {writeDocument} from "../../live/notebook-document.js";
 import type {Desk} from "../desk/desk.js";
 import {closeDialog, dialogView} from "../desk/dialog.js";
+import {withChosen} from "../document/with-chosen.js";
 import {saveToFile} from "../storage/save-to-file.js";
-import {chosenSource} from "./chosen-source.js";
 import {copyFrom} from "./copy-from.js";
 import {MOST_LINK, type ShareLink, shareLink} from "./share-link.js";
 
@@ -13,7 +14,7 @@ export function openShare(desk: Desk): void {
   const t = incomingTexts[desk.locale];
   const workspace = desk.workspace!;
   const {title} = workspace.document.header;
-  const link = shareLink(chosenSource(workspace), location.href);
+  const link = shareLink(writeDocument(withChosen(workspace)), location.href);
   let said = "";
   const say = (words: string) => {
     said = words;

@@ -1,4 +1,5 @@
 import {storageTexts} from "../../lib/i18n/storage.js";
+import {frontWith} from "../../lib/notebook/front-with.js";
 import {NotebookError} from "../../lib/notebook/notebook-error.js";
 import type {Desk} from "../desk/desk.js";
 import type {Workspace} from "../document/workspace.js";
@@ -14,7 +15,6 @@ import {openSitting, type Sitting} from "./sitting.js";
 import {randomKey, type StoredNotebook} from "./stored-notebook.js";
 import {tabClaims} from "./tab-claims.js";
 import {versionKeeper} from "./version-keeper.js";
-import {withTitle} from "./with-title.js";
 
 /**
  * Keeps every notebook on the desk in this browser as it changes, opens the one that the address names, and sees to
@@ -113,7 +113,7 @@ export function keepNotebooks(desk: Desk): void {
     const title = t.other_version(header.title);
     own.becomes(randomKey());
     if (own !== sitting) return void own.flush();
-    own.workspace.do({do: "front", source: withTitle(header_source, title)});
+    own.workspace.do({do: "front", source: frontWith(header_source, {title})});
     void claims.claim(own.key);
     say({about: "copied", title});
   }
@@ -197,7 +197,7 @@ export function keepNotebooks(desk: Desk): void {
     async rename(notebook, title) {
       if (notebook.key !== sitting?.key || desk.state.read_only) return shelf.rename(notebook, title);
       const {header_source} = sitting.workspace.document;
-      sitting.workspace.do({do: "front", source: withTitle(header_source, title)});
+      sitting.workspace.do({do: "front", source: frontWith(header_source, {title})});
       await sitting.flush();
     },
     async keepVersion(why, name) {

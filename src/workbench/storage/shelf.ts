@@ -1,9 +1,9 @@
+import {frontWith} from "../../lib/notebook/front-with.js";
 import {type NotebookDocument, readDocument, writeDocument} from "../../live/notebook-document.js";
 import type {NotebookStore} from "./notebook-store.js";
 import {bringBack, forgetAside} from "./rescue.js";
 import {type StorageTrouble, storageTrouble} from "./storage-trouble.js";
 import {randomKey, type StoredNotebook, type Unreadable} from "./stored-notebook.js";
-import {withTitle} from "./with-title.js";
 
 /** The notebooks that are kept in this browser. */
 export interface Shelf {
@@ -123,7 +123,7 @@ function next(notebook: StoredNotebook): StoredNotebook {
 
 function retitled(notebook: StoredNotebook, title: string): StoredNotebook {
   const document = readDocument(notebook.source);
-  const header_source = withTitle(document.header_source, title);
+  const header_source = frontWith(document.header_source, {title});
   const source = writeDocument({...document, header_source} as NotebookDocument);
   return {...notebook, title, source};
 }

@@ -4,7 +4,6 @@ import {whenKept} from "../../../../src/workbench/storage/kept-time.js";
 import {refusedPlaces} from "../../../../src/workbench/storage/refused-places.js";
 import {storageTrouble} from "../../../../src/workbench/storage/storage-trouble.js";
 import {randomKey, readStored, readVersions} from "../../../../src/workbench/storage/stored-notebook.js";
-import {withTitle} from "../../../../src/workbench/storage/with-title.js";
 
 const RECORD = {
   format: 1,
@@ -65,12 +64,6 @@ test("storageTrouble(error) tells full from forbidden, and takes the rest for a 
   expect(storageTrouble(new DOMException("", "SecurityError")).kind).toBe("forbidden");
   expect(storageTrouble(new DOMException("", "VersionError")).kind).toBe("newer");
   expect(storageTrouble("?").kind).toBe("failed");
-});
-
-test("withTitle(header, title) changes the title only, and quotes what YAML would take for something else", () => {
-  expect(withTitle(HEADER, "Kaart: per wijk")).toBe(
-    HEADER.replace("title: Kaart", 'title: "Kaart: per wijk"')
-  );
 });
 
 test("refusedPlaces(source, cells, refused) finds the cell again where texts have become one", () => {
