@@ -103,7 +103,8 @@ export function keepNotebooks(desk: Desk): void {
     shelf.stale();
     claims.tell();
     if (own !== sitting) return;
-    nameInAddress(own.key);
+    // Who goes back while something is not kept yet has left: the address is of where he goes.
+    if (!following) nameInAddress(own.key);
     void versions.hourly(own.kept!).catch(() => {}); // what is written is kept all the same
   }
 

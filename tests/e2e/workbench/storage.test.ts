@@ -3,7 +3,7 @@ import type {Download, Page} from "playwright-core";
 import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, test} from "vitest";
 import {storageTexts} from "../../../src/lib/i18n/storage.js";
 import {HANDS} from "../support/hands.js";
-import {addCell, begunNotebook, cellsOf, untilKept} from "../support/open-notebook.js";
+import {addCell, begunNotebook, cellsOf, fromMenu, untilKept} from "../support/open-notebook.js";
 import {type OpenSite, openSite, type WatchedPage} from "../support/open-site.js";
 
 let site: OpenSite;
@@ -165,6 +165,26 @@ describe("whatever happens to the page", () => {
     await page.goForward();
     await page.locator(".wb-cell").waitFor();
     expect(await cellsOf(page)).toEqual(["Heen en weer."]);
+  });
+
+  test("who goes back while something is not kept yet comes to the notebook before, and so does the address", async () => {
+    await open();
+    await begunNotebook(page, hand, "De eerste.");
+    await untilKept(page);
+    await fromMenu(page, hand, "notebook", "new-notebook");
+    await addCell(page, hand, "prose", "De tweede.");
+    await untilKept(page);
+    const second = page.url();
+    await hand.act(page, "my-notebooks", "Alt+m");
+    await hand.press(page, ".wb-recent-list > :nth-child(2) [data-do=open]");
+    await expect.poll(() => cellsOf(page)).toEqual(["De eerste."]);
+    await hand.press(page, ".wb-cell [data-action=edit]");
+    await page.locator("code-editor[data-editor=rich]").waitFor();
+    await page.keyboard.insertText("Meer.");
+    await page.evaluate(() => history.back());
+    await expect.poll(() => cellsOf(page)).toEqual(["De tweede."]);
+    await untilKept(page);
+    expect(page.url()).toBe(second);
   });
 
   test("without locks two tabs ask each other", async () => {
