@@ -15,6 +15,7 @@ import {type OpenSite, openSite} from "./support/open-site.js";
 /** Another choice for an input of each notebook that has any, and how it differs from what it held. */
 const CHOICES: Record<string, Record<string, InputValue>> = {
   "drugs-per-wijk": {soort: "hennep_meldingen", wijk: "WK999912"},
+  "meldingen-openbare-ruimte": {wijken: ["WK999912", "WK999914"]},
   ondermijningsbeeld: {wijk: "WK999941", cijfer: "drugs_registraties"},
   overbewoning: {minstens: 2000, volgorde: "op naam", wijk: "WK999915"},
   signaleringsoverleg: {wijk: "WK999912", jaar: "2023JJ00", fenomeen: "drugs"},
@@ -128,6 +129,9 @@ async function choose(page: Page, {name, spec}: Input, value: InputValue): Promi
   if (spec.type === "number") {
     await place.locator("input[type=number]").fill(String(value));
     await place.locator("input[type=number]").press("Tab");
+  } else if ("multiple" in spec && spec.multiple) {
+    await place.locator("summary").click();
+    for (const one of [value].flat()) await place.locator(`input[type=checkbox][value="${one}"]`).check();
   } else if (await place.locator("select").count()) await place.locator("select").selectOption(String(value));
   else await place.locator(`input[type=radio][value="${value}"]`).check();
 }

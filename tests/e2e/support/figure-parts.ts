@@ -30,15 +30,22 @@ function parts(figure: HTMLElement): FigureParts {
   return {title, words: texts(figure), table, marks};
 }
 
-/** What a page adds to a figure when it comes alive: files to choose, words beside the pointer, a ring under it. */
-const ADDED = ".downloads, .chart-tooltip, .chart-rings";
+/**
+ * What a page adds to a figure when it comes alive: files to choose, how to choose in it, words beside the pointer, a
+ * ring under it and around what is chosen.
+ */
+const ADDED = ".downloads, .chart-hint, .chart-tooltip, .chart-rings";
+/** Class of a mark that is chosen. */
+const CHOSEN = "chart-selected";
 
 /** Names of elements differ from one drawing to the next, and a living page lets the keyboard reach marks by theirs. */
-const NAMES = /^(?:id|tabindex|role|aria-(?!hidden$).*|data-chart)$/;
+const NAMES = /^(?:id|tabindex|role|aria-(?!hidden$).*|data-chart|data-some-chosen)$/;
 /** Begins the names of patterns: `chart-3-` in a report, `cell-7-` in the workbench. */
 const PREFIX = /(?<=url\(#)(?:chart|cell)-\d+-/g;
 
 function mark(element: Element): string {
+  if (element.classList.contains(CHOSEN)) element.classList.remove(CHOSEN);
+  if (element.getAttribute("class") === "") element.removeAttribute("class");
   const attributes = [...element.attributes]
     .filter((one) => !NAMES.test(one.name) || (element.localName === "svg" && one.name === "aria-label"))
     .map((one) => `${one.name}=${one.value.replace(PREFIX, "")}`)

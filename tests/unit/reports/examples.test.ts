@@ -14,6 +14,7 @@ test("there are notebooks to look at", () => {
   expect(DUTCH).toEqual([
     "drugs-per-wijk.md",
     "geregistreerde-misdrijven.md",
+    "meldingen-openbare-ruimte.md",
     "ondermijningsbeeld.md",
     "overbewoning.md",
     "signaleringsoverleg.md",
