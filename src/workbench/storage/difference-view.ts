@@ -38,7 +38,7 @@ export function differenceView(
 const LOOKS = EditorView.theme({
   "&": {color: "var(--ink)", backgroundColor: "var(--ground)"},
   ".cm-scroller": {
-    font: '0.8125rem/1.55 ui-monospace, "Cascadia Mono", "Source Code Pro", Menlo, Consolas, monospace'
+    font: "0.8125rem/1.55 var(--mono)"
   },
   ".cm-content": {padding: "0.4rem 0"},
   ".cm-line, .cm-deletedLine": {padding: "0 0.75rem 0 1.75rem", textIndent: "0", position: "relative"},
