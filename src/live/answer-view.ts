@@ -36,7 +36,7 @@ export function answerView(
       ? t.answer(number(rows.length), number(columns.length), formatNumber(ms / 1000, locale, 2))
       : t.empty;
   return html`<p class="nb-answer quiet">${said}</p>
-    ${answerNotes(sql, result, manifest, locale).map((note) => html`<p class="nb-notice">${note}</p>`)}
+    ${guard([sql, result, manifest, locale], () => answerNotes(sql, result, manifest, locale).map((note) => html`<p class="nb-notice">${note}</p>`))}
     ${
       table && rows.length > 0
         ? html`<div class="wb-table" role="region" tabindex="0" aria-label=${t.table_label}>

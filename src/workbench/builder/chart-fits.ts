@@ -12,11 +12,24 @@ export interface ChartFit {
 const LEAST_DOTS = 8;
 const MOST_PANELS = 24;
 
-/** Lists the ways to draw an answer that fit it, the best first; none where no chart does. */
-export function chartFits(result: Pick<SelectResult, "columns" | "rows">): {
+export interface ChartFits {
   fits: ChartFit[];
   shape: ChartShape | null;
-} {
+}
+
+type Answer = Pick<SelectResult, "columns" | "rows">;
+
+/** An answer never changes, and to find what fits it all its rows are read: once, however often it is drawn. */
+const known = new WeakMap<Answer, ChartFits>();
+
+/** Lists the ways to draw an answer that fit it, the best first; none where no chart does. */
+export function chartFits(result: Answer): ChartFits {
+  const found = known.get(result) ?? findFits(result);
+  known.set(result, found);
+  return found;
+}
+
+function findFits(result: Answer): ChartFits {
   const shape = chartShape(result);
   if (!shape) return {fits: [], shape};
   const {rows} = result;
