@@ -46,7 +46,7 @@ export function picker(pick: Picker): TemplateResult {
   const options = groups.flatMap((group) => group.options);
   // By which other word an option is found stands beside its name; the search writes it.
   const words = ({name, also = []}: PickOption) =>
-    html`<span>${name}</span>${also.length > 0 ? html`<small data-also=${also.join(SEPARATOR)}></small>` : nothing}`;
+    html`<span><span>${name}</span>${also.length > 0 ? html`<small data-also=${also.join(SEPARATOR)}></small>` : nothing}</span>`;
   const one = (option: PickOption) =>
     multiple
       ? html`<label class="wb-option"><input type="checkbox" autocomplete="off" .value=${option.value} ?disabled=${option.closed}
@@ -165,7 +165,7 @@ function search(event: Event, said: (word: string) => string): void {
     );
     for (const option of group.querySelectorAll<HTMLElement>(".wb-option")) {
       const also = option.querySelector<HTMLElement>("[data-also]");
-      const own = plain(option.querySelector("span")!.textContent!).includes(wanted);
+      const own = plain(option.querySelector("span > span")!.textContent!).includes(wanted);
       const other = own || !also ? undefined : alsoOf(also).find((one) => plain(one).includes(wanted));
       if (also) also.textContent = other === undefined ? "" : said(other);
       option.hidden = !named && !own && other === undefined;
