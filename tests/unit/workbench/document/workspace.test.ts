@@ -1,4 +1,4 @@
-import {describe, expect, it} from "vitest";
+import {describe, expect, it, vi} from "vitest";
 import {NotebookError} from "../../../../src/lib/notebook/notebook-error.js";
 import {readDocument} from "../../../../src/live/notebook-document.js";
 import {settled} from "../../live/open-live.js";
@@ -61,6 +61,21 @@ describe("undo()", () => {
     expect(work.live.values).toEqual({grens: 3});
     work.redo();
     expect(work.live.values).toEqual({grens: 7});
+  });
+
+  it("takes back a whole drag at once, however slow, and the next one apart", () => {
+    vi.useFakeTimers({toFake: ["performance"]});
+    const work = openWork(INPUT);
+    work.chooseAll({grens: 4});
+    vi.advanceTimersByTime(60_000);
+    work.chooseAll({grens: 5});
+    work.pause();
+    work.chooseAll({grens: 6});
+    work.undo();
+    expect(work.live.values).toEqual({grens: 5});
+    work.undo();
+    expect(work.live.values).toEqual({grens: 3});
+    vi.useRealTimers();
   });
 
   it("does not run another query that is being typed", () => {
