@@ -1,10 +1,11 @@
-import {cpSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync} from "node:fs";
+import {cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {brotliCompressSync, gzipSync} from "node:zlib";
 import {type RunningSite, serve} from "../../site/serve.js";
 import {launchBrowser} from "../e2e/support/open-site.js";
 import type {BenchRow} from "./row.js";
+import {fileOf, gzipBytes} from "./site-files.js";
 
 const SITE = "dist";
 const LOADS = 5;
@@ -41,13 +42,13 @@ export async function bench(progress: (message: string) => void): Promise<BenchR
       rows.push({
         group,
         name: "weight, gzip",
-        value: weigh(files) / 1000,
+        value: gzipBytes(SITE, files) / 1000,
         unit: "kB",
         goal: 350,
         note: `${files.length} files`
       });
       if (loads[0]!.chosen.length > 0) {
-        const value = weigh(loads[0]!.chosen) / 1000;
+        const value = gzipBytes(SITE, loads[0]!.chosen) / 1000;
         rows.push({group, name: "weight after a first choice, gzip", value, unit: "kB", goal: 350});
       }
       rows.push({
@@ -131,7 +132,7 @@ async function load(url: string, lively: boolean): Promise<Load> {
 
 /** The floor: an empty page with the first chart of a page and nothing else, served in the same way. */
 async function serveFloor(path: string): Promise<RunningSite> {
-  const page = readFileSync(fileOf(path)!, "utf8");
+  const page = readFileSync(fileOf(SITE, path)!, "utf8");
   const svg = /<svg[\s\S]*?<\/svg>/.exec(
     page.slice(page.search(/<figure class="chart chart-(?!sparkline)/))
   )![0];
@@ -149,23 +150,6 @@ async function serveFloor(path: string): Promise<RunningSite> {
       rmSync(folder, {recursive: true});
     }
   };
-}
-
-/** Bytes on the wire with gzip, which every static host can do. */
-function weigh(paths: readonly string[]): number {
-  return [...new Set(paths)].reduce((sum, path) => sum + size(path), 0);
-}
-
-function fileOf(path: string): string | undefined {
-  return [path, `${path}.html`, `${path}index.html`]
-    .map((p) => join(SITE, p))
-    .find((p) => statSync(p, {throwIfNoEntry: false})?.isFile());
-}
-
-function size(path: string): number {
-  const file = fileOf(path);
-  if (!file) return 0;
-  return statSync(`${file}.gz`, {throwIfNoEntry: false})?.size ?? statSync(file).size;
 }
 
 function median(values: readonly number[]): number {
