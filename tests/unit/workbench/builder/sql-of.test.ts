@@ -1,21 +1,10 @@
-import {type DuckDBConnection, DuckDBInstance} from "@duckdb/node-api";
-import {afterAll, beforeAll, expect, test} from "vitest";
+import {expect, test} from "vitest";
 import type {QueryChoice} from "../../../../src/workbench/builder/query-choice.js";
 import {sqlOf} from "../../../../src/workbench/builder/sql-of.js";
-import {QUERY_SCHEMA, QUERY_TABLES} from "../../../fixtures/query-tables.js";
+import {queryDatabase} from "../../../fixtures/query-database.js";
+import {QUERY_SCHEMA} from "../../../fixtures/query-tables.js";
 
-let instance: DuckDBInstance;
-let connection: DuckDBConnection;
-
-beforeAll(async () => {
-  instance = await DuckDBInstance.create(":memory:");
-  connection = await instance.connect();
-  for (const statement of QUERY_TABLES) await connection.run(statement);
-});
-afterAll(() => {
-  connection.closeSync();
-  instance.closeSync();
-});
+const database = queryDatabase();
 
 const NOTHING: QueryChoice = {
   table: "figure",
@@ -29,7 +18,7 @@ const NOTHING: QueryChoice = {
 
 async function answer(choice: Partial<QueryChoice>): Promise<unknown[][]> {
   const sql = sqlOf({...NOTHING, ...choice}, QUERY_SCHEMA);
-  return (await connection.runAndReadAll(sql))
+  return (await database().runAndReadAll(sql))
     .getRowsJson()
     .map((row) =>
       row.map((value) =>

@@ -1,5 +1,4 @@
-import {type DuckDBConnection, DuckDBInstance} from "@duckdb/node-api";
-import {afterAll, beforeAll, expect, test} from "vitest";
+import {expect, test} from "vitest";
 import {choiceOf, isMisfit} from "../../../../src/workbench/builder/choice-of.js";
 import {sqlOf} from "../../../../src/workbench/builder/sql-of.js";
 import {readEntries} from "../../../../src/workbench/catalogue/entries.js";
@@ -7,7 +6,8 @@ import {columnChoice, indicatorChoice} from "../../../../src/workbench/catalogue
 import {makingsOf} from "../../../../src/workbench/catalogue/makings.js";
 import {carryOut} from "../../../../src/workbench/document/commands.js";
 import {newNotebook} from "../../../../src/workbench/opening/new-notebook.js";
-import {QUERY_SCHEMA, QUERY_TABLES} from "../../../fixtures/query-tables.js";
+import {queryDatabase} from "../../../fixtures/query-database.js";
+import {QUERY_SCHEMA} from "../../../fixtures/query-tables.js";
 import {smallSnapshot} from "../../../fixtures/small-snapshot.js";
 
 const manifest = {...smallSnapshot().manifest, tables: QUERY_SCHEMA.tables};
@@ -16,18 +16,7 @@ const QUERIES = readEntries(manifest, "nl").flatMap((entry) =>
     .filter(({id}) => id === "query")
     .map(({command}) => ({key: entry.key, command}))
 );
-let instance: DuckDBInstance;
-let connection: DuckDBConnection;
-
-beforeAll(async () => {
-  instance = await DuckDBInstance.create(":memory:");
-  connection = await instance.connect();
-  for (const statement of QUERY_TABLES) await connection.run(statement);
-});
-afterAll(() => {
-  connection.closeSync();
-  instance.closeSync();
-});
+const database = queryDatabase();
 
 test.each(QUERIES)(
   "makingsOf($key) writes a query that runs, and that clicks can read",
@@ -36,7 +25,7 @@ test.each(QUERIES)(
     const {cell} = carryOut(newNotebook("nl"), {...command, at: 0}).document.cells[0]!;
     if (cell.kind !== "query") throw new Error("expected a query");
     expect(isMisfit(choiceOf(cell.sql, manifest))).toBe(false);
-    expect((await connection.runAndReadAll(cell.sql)).columnCount).toBeGreaterThan(0);
+    expect((await database().runAndReadAll(cell.sql)).columnCount).toBeGreaterThan(0);
   }
 );
 
