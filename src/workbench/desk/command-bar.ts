@@ -74,7 +74,6 @@ function groupMenu(desk: Desk, id: string, label: string, groups: readonly Actio
   return menuButton(desk, {
     id,
     label,
-    named: true,
     body: html`${icon(id === "share" ? "share" : "menu")}<span>${label}</span>`,
     items
   });

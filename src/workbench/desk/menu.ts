@@ -14,8 +14,7 @@ export function menuButton(
     label,
     body,
     items,
-    style = "",
-    named = false
+    style = ""
   }: {
     id: string;
     label: string;
@@ -23,13 +22,11 @@ export function menuButton(
     items: () => readonly MenuItem[];
     /** Classes of the button. */
     style?: string;
-    /** Whether the body says in words what it is. */
-    named?: boolean;
   }
 ): TemplateResult {
   const open = desk.state.menu?.id === id;
   return html`<button type="button" class=${style} data-menu=${id} aria-haspopup="menu" aria-expanded=${open}
-    aria-label=${named ? nothing : label} title=${named ? nothing : label}
+    aria-label=${label} title=${label}
     @click=${(event: Event) => {
       if (open) closeMenu(desk);
       else openMenu(desk, {id, label, anchor: event.currentTarget as HTMLElement, items: items()});

@@ -51,6 +51,8 @@ export function openCodeMirror(root: ShadowRoot, first: CodeProperties, hearer: 
   const name = () =>
     EditorView.contentAttributes.of({
       "aria-label": now.label,
+      // It is in the tab order as it is; that it is said lets tools see that what scrolls around it can be reached.
+      tabindex: "0",
       "aria-describedby": description.id,
       spellcheck: String(now.language === "markdown"),
       autocorrect: "off",

@@ -45,7 +45,10 @@ export const codeTheme: Extension = [
     },
     ".cm-tooltip-autocomplete ul li[aria-selected]": {
       color: "var(--ground)",
-      backgroundColor: "var(--accent)"
+      backgroundColor: "var(--accent)",
+      // Where the system chooses the colours, no ground tells which one it is.
+      outline: "2px solid var(--accent)",
+      outlineOffset: "-2px"
     },
     ".cm-tooltip-autocomplete ul li[aria-selected] .cm-completionDetail": {color: "var(--ground)"},
     ".cm-completionMatchedText": {textDecoration: "none", fontWeight: "700"},
