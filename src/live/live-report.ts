@@ -9,7 +9,6 @@ import {sourceIn} from "../lib/notebook/report-source.js";
 import {sheetLine} from "../lib/notebook/sheet-line.js";
 import {announcer} from "./announcer.js";
 import {type CellContext, cellView} from "./cell-view.js";
-import {chosenRows} from "./chosen-rows.js";
 import {drawIn} from "./draw-in.js";
 import {drawPlan} from "./draw-plan.js";
 import {chosenBar} from "./linked/chosen-bar.js";
@@ -93,14 +92,12 @@ export async function liveReport(article: HTMLElement, wanted: string): Promise<
     }
     plan.now();
   };
-  const linking = {
+  const linked = linkFigures(article, {
     locale: () => locale,
     cells: () => notebook.cells,
     values: () => notebook.values,
     choose
-  };
-  const linked = linkFigures(article, linking);
-  const showRows = chosenRows(article, linking);
+  });
 
   function show(): void {
     const given = context();
@@ -128,7 +125,6 @@ export async function liveReport(article: HTMLElement, wanted: string): Promise<
       notice
     );
     linked.show();
-    showRows();
     // What was chosen stands at the foot of every printed sheet.
     const written = {header: notebook.header, cells: notebook.cells.map(({cell}) => cell)};
     document.documentElement.dataset.sheet = sheetLine(written, notebook.values, manifest);

@@ -6,6 +6,7 @@ import type {InputValues} from "../../lib/notebook/input-values.js";
 import type {Input} from "../../lib/notebook/notebook.js";
 import type {LiveCell} from "../live-cell.js";
 import {chooseMarks, heldCodes, type Pointed, type Pointing} from "./choose.js";
+import {chosenRows} from "./chosen-rows.js";
 import {followDrag} from "./follow-drag.js";
 import {gridOf, pointedAt} from "./marks-of.js";
 import {POINTED, type PointedEvent} from "./pointed.js";
@@ -70,9 +71,11 @@ export function linkFigures(root: HTMLElement, linked: Linked): LinkedFigures {
     }
   });
 
+  const showRows = chosenRows(root, linked);
   return {
     dragged: () => dragged,
     show() {
+      showRows();
       for (const figure of root.querySelectorAll("figure[data-selects]")) {
         const inputs = inputsOf(figure);
         const held = (type: string) => {

@@ -1,7 +1,6 @@
 import {html, nothing, type TemplateResult} from "lit-html";
 import {linkedTexts} from "../../lib/i18n/linked.js";
 import type {InputValues} from "../../lib/notebook/input-values.js";
-import {chosenRows} from "../../live/chosen-rows.js";
 import {type ChosenContext, chosenBar, chosenInWords, figureInputs} from "../../live/linked/chosen-bar.js";
 import {cleared, type LinkedFigures, linkFigures} from "../../live/linked/link-figures.js";
 import type {Action} from "../actions/action.js";
@@ -9,21 +8,12 @@ import type {Desk} from "../desk/desk.js";
 
 /** Lets figures on the desk choose. */
 export function linkDesk(root: HTMLElement, desk: Desk): LinkedFigures {
-  const linked = {
+  return linkFigures(root, {
     locale: () => desk.locale,
     cells: () => desk.workspace?.live.cells ?? [],
     values: () => desk.workspace?.live.values ?? {},
-    choose: (values: InputValues, dragging: boolean) => choose(desk, values, dragging)
-  };
-  const figures = linkFigures(root, linked);
-  const showRows = chosenRows(root, linked);
-  return {
-    ...figures,
-    show() {
-      figures.show();
-      showRows();
-    }
-  };
+    choose: (values, dragging) => choose(desk, values, dragging)
+  });
 }
 
 /** Shows over the notebook what is chosen in its figures. */

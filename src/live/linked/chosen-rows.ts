@@ -1,9 +1,9 @@
-import {drawnFrom} from "../lib/charts/drawn-from.js";
-import {element} from "../lib/charts/element.js";
-import type {TableFigure} from "../lib/charts/table-figure.js";
-import {heldCodes} from "./linked/choose.js";
-import type {Linked} from "./linked/link-figures.js";
-import {tellPointed} from "./linked/pointed.js";
+import {drawnFrom} from "../../lib/charts/drawn-from.js";
+import {element} from "../../lib/charts/element.js";
+import type {TableFigure} from "../../lib/charts/table-figure.js";
+import {heldCodes} from "./choose.js";
+import type {Linked} from "./link-figures.js";
+import {tellPointed} from "./pointed.js";
 
 /**
  * Lets rows of tables choose areas, by a press of the name of the area, as marks of charts do; returns how to show which
