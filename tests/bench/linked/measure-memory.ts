@@ -1,4 +1,5 @@
-import type {CDPSession, Page} from "playwright-core";
+import {existsSync, readFileSync} from "node:fs";
+import type {Browser, CDPSession, Page} from "playwright-core";
 import {launchBrowser} from "../../e2e/support/open-site.js";
 import type {BenchRow} from "../row.js";
 import {notebookOf, openFile} from "./opened.js";
@@ -6,12 +7,14 @@ import {notebookOf, openFile} from "./opened.js";
 const NOTEBOOKS = 100;
 /** What came once, such as the figures, their index and the engine, is there after the first few. */
 const FIRST = 11;
-const CELLS = 15;
+const CELLS = 10;
 
 interface Held {
   heap: number;
   nodes: number;
   listeners: number;
+  /** Of the page's process, the engine's worker included; 0 where the system does not tell. */
+  process: number;
 }
 
 /**
@@ -26,11 +29,11 @@ export async function measureMemory(url: string, progress: (message: string) => 
     await page.goto(`${url}/werkbank`);
     let first: Held | null = null;
     for (let i = 0; i < FIRST + NOTEBOOKS; i++) {
-      if (i === FIRST) first = await held(page, session);
+      if (i === FIRST) first = await held(browser, page, session);
       if (i % 20 === 0) progress(`opening notebook ${i}`);
       await openAndClose(page, i);
     }
-    const last = await held(page, session);
+    const last = await held(browser, page, session);
     const group = `memory, ${NOTEBOOKS} notebooks opened and closed`;
     const row = (name: string, unit: string, of: (held: Held) => number, goal?: number): BenchRow => ({
       group,
@@ -43,7 +46,8 @@ export async function measureMemory(url: string, progress: (message: string) => 
     return [
       row("heap", "MB", ({heap}) => heap, 5),
       row("nodes of the page", "nodes", ({nodes}) => nodes),
-      row("listeners", "listeners", ({listeners}) => listeners)
+      row("listeners", "listeners", ({listeners}) => listeners),
+      row("process, the engine included", "MB", ({process}) => process)
     ];
   } finally {
     await browser.close();
@@ -73,11 +77,23 @@ async function shown(page: Page, nth: number): Promise<void> {
   await page.locator(".nb[data-settled]").waitFor({timeout: 60_000});
 }
 
-async function held(page: Page, session: CDPSession): Promise<Held> {
+async function held(browser: Browser, page: Page, session: CDPSession): Promise<Held> {
   // What was done last is kept first.
   await page.waitForTimeout(2000);
   for (let i = 0; i < 3; i++) await session.send("HeapProfiler.collectGarbage");
   const {nodes, jsEventListeners} = await session.send("Memory.getDOMCounters");
   const {usedSize} = await session.send("Runtime.getHeapUsage");
-  return {heap: usedSize / 2 ** 20, nodes, listeners: jsEventListeners};
+  const process = await processSize(browser);
+  return {heap: usedSize / 2 ** 20, nodes, listeners: jsEventListeners, process};
+}
+
+/** The resident size of the page's process in MB: of several that which worked most. */
+async function processSize(browser: Browser): Promise<number> {
+  const session = await browser.newBrowserCDPSession();
+  const {processInfo} = await session.send("SystemInfo.getProcessInfo");
+  await session.detach();
+  const [page] = processInfo.filter(({type}) => type === "renderer").sort((a, b) => b.cpuTime - a.cpuTime);
+  const status = `/proc/${page?.id}/status`;
+  if (!page || !existsSync(status)) return 0;
+  return Number(/VmRSS:\s+(\d+) kB/.exec(readFileSync(status, "utf8"))?.[1] ?? 0) / 1024;
 }
