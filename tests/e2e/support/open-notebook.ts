@@ -31,6 +31,8 @@ export async function addCell(page: Page, hand: Hand, kind: string, text: string
   await page.keyboard.press("ControlOrMeta+a");
   await page.keyboard.insertText(text);
   await page.keyboard.press("Escape");
+  // The first closes suggestions, where they were there already; on the cell itself another does nothing.
+  await page.keyboard.press("Escape");
 }
 
 /** Waits until all that was written is kept. */
