@@ -133,7 +133,7 @@ export const liveTexts = catalogue({
     stop: "Stop",
     stop_query: (name: string) => `Stop query ${name}`,
     again: "Run again",
-    again_query: (name: string) => `Run query ${name} again`,
+    again_query: (name: string) => `Run again: query ${name}`,
     cancelled: "Stopped.",
     busy: (cells: string) =>
       cells === "1" ? "1 cell is being updated." : `${cells} cells are being updated.`,

@@ -59,7 +59,7 @@ const byKeys =
   };
 const leave = async (page: Page) => {
   await page.keyboard.press("Escape");
-  await page.locator("dialog[open]").waitFor({state: "detached"});
+  await page.locator(".wb-dialog").waitFor({state: "detached"});
 };
 const edited = (kind: string) => async (page: Page) => {
   await page.locator(`.wb-cell-${kind}`).focus();
@@ -197,6 +197,26 @@ describe.each(LOCALES)("with a notebook: %s", (locale) => {
     }
     await close?.(page);
   });
+});
+
+test.each(LOCALES)("on 390 px, where buttons have no words, each still has a name: %s", async (locale) => {
+  const {page, context} = await openNotebook(locale, {
+    bypassCSP: true,
+    viewport: {width: 390, height: 844},
+    isMobile: true,
+    hasTouch: true
+  });
+  await page.addScriptTag({content: AxeModule.source});
+  const wanted = /stands|figure that is edited|link to share|what is found|catalogue|kinds of cells/;
+  const states = STATES.filter(([name]) => wanted.test(name));
+  expect(states.length).toBe(6);
+  for (const [name, open, close] of states) {
+    await page.locator(".wb-cell").first().focus();
+    await open(page);
+    expect([name, ...(await violations(page))]).toEqual([name]);
+    await close?.(page);
+  }
+  await context.close();
 });
 
 describe.each(THEMES)("where the system chooses the colours, %s", (colorScheme) => {
