@@ -1,28 +1,20 @@
-import {type DuckDBConnection, DuckDBInstance} from "@duckdb/node-api";
 import fc from "fast-check";
-import {afterAll, beforeAll, expect, test} from "vitest";
+import {beforeAll, expect, test} from "vitest";
 import {sqlTokens} from "../../src/lib/queries/sql-tokens.js";
 import {choiceOf, isMisfit} from "../../src/workbench/builder/choice-of.js";
 import {outputColumns, tableOf} from "../../src/workbench/builder/query-choice.js";
 import {sqlOf} from "../../src/workbench/builder/sql-of.js";
 import {queryChoices} from "../fixtures/query-choices.js";
-import {QUERY_SCHEMA, QUERY_TABLES} from "../fixtures/query-tables.js";
+import {queryDatabase} from "../fixtures/query-database.js";
+import {QUERY_SCHEMA} from "../fixtures/query-tables.js";
 
 const choice = queryChoices();
 
-let instance: DuckDBInstance;
-let connection: DuckDBConnection;
+const database = queryDatabase();
 
 beforeAll(async () => {
-  instance = await DuckDBInstance.create(":memory:");
-  connection = await instance.connect();
-  for (const statement of QUERY_TABLES) await connection.run(statement);
-  await connection.run("CREATE TABLE gebied AS SELECT 'WK999901' AS area");
-  await connection.run("CREATE TABLE grens AS SELECT 5::DOUBLE AS value");
-});
-afterAll(() => {
-  connection.closeSync();
-  instance.closeSync();
+  await database().run("CREATE TABLE gebied AS SELECT 'WK999901' AS area");
+  await database().run("CREATE TABLE grens AS SELECT 5::DOUBLE AS value");
 });
 
 test("choiceOf(sqlOf(choice)) is the choice", () => {
@@ -72,7 +64,7 @@ test("choiceOf(sql) of a query with a word changed, dropped or added is another 
 test("sqlOf(choice) runs, and answers with the columns of the choice", async () => {
   await fc.assert(
     fc.asyncProperty(choice, async (one) => {
-      const answer = await connection.runAndReadAll(sqlOf(one, QUERY_SCHEMA));
+      const answer = await database().runAndReadAll(sqlOf(one, QUERY_SCHEMA));
       const table = tableOf(QUERY_SCHEMA, one.table)!;
       const columns = outputColumns(one, table);
       expect(answer.columnNames()).toEqual(

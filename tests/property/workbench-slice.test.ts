@@ -1,6 +1,5 @@
-import {type DuckDBConnection, DuckDBInstance} from "@duckdb/node-api";
 import fc from "fast-check";
-import {afterAll, beforeAll, expect, test} from "vitest";
+import {beforeAll, expect, test} from "vitest";
 import {inputRows} from "../../src/lib/notebook/input-rows.js";
 import {inputTableSql} from "../../src/lib/notebook/input-table.js";
 import type {InputValue} from "../../src/lib/notebook/input-values.js";
@@ -9,21 +8,18 @@ import {sqlOf} from "../../src/workbench/builder/sql-of.js";
 import {sliceOf} from "../../src/workbench/linked/slice.js";
 import {slicePlan} from "../../src/workbench/linked/slice-sql.js";
 import {queryChoices} from "../fixtures/query-choices.js";
-import {QUERY_SCHEMA, QUERY_TABLES} from "../fixtures/query-tables.js";
+import {queryDatabase} from "../fixtures/query-database.js";
+import {QUERY_SCHEMA} from "../fixtures/query-tables.js";
 
-let instance: DuckDBInstance;
-let connection: DuckDBConnection;
+const database = queryDatabase();
 let manifest: Parameters<typeof inputRows>[2];
 
 beforeAll(async () => {
-  instance = await DuckDBInstance.create(":memory:");
-  connection = await instance.connect();
-  for (const statement of QUERY_TABLES) await connection.run(statement);
   // Unknown counts, empty denominators, words that are not there, and an area that no list has.
-  await connection.run(`INSERT INTO figure SELECT 'overbewoond', area, period,
+  await database().run(`INSERT INTO figure SELECT 'overbewoond', area, period,
     CASE WHEN i % 7 = 0 THEN NULL ELSE 5 * (i % 4) END, CASE WHEN i % 11 = 0 THEN NULL ELSE 60 * (i % 3) END
     FROM (SELECT area, period, row_number() OVER (ORDER BY area, period) AS i FROM area, period)`);
-  await connection.run("INSERT INTO melding VALUES ('BU99999999', '2025MM01', NULL, 5)");
+  await database().run("INSERT INTO melding VALUES ('BU99999999', '2025MM01', NULL, 5)");
   const areas = await rowsOf("FROM area");
   const periods = await rowsOf("FROM period");
   manifest = {
@@ -31,10 +27,6 @@ beforeAll(async () => {
     periods: periods.map((period) => ({...period, code: period.period})),
     indicators: [{id: "overbewoond"}]
   } as unknown as typeof manifest;
-});
-afterAll(() => {
-  connection.closeSync();
-  instance.closeSync();
 });
 
 const AREAS = ["GM9999", "WK999901", "WK999902", "BU99990101", "BU99990102", "BU99990201", "BU12345678"];
@@ -65,7 +57,7 @@ const numberInput = one([0, 5, 10, 2025], {type: "number", label, min: 0, max: 3
 type Row = Record<string, unknown>;
 
 async function rowsOf(sql: string): Promise<Row[]> {
-  const reader = await connection.runAndReadAll(sql);
+  const reader = await database().runAndReadAll(sql);
   return reader
     .getRowObjectsJS()
     .map((row) => Object.fromEntries(Object.entries(row).map(([name, value]) => [name, plain(value)])));
@@ -95,13 +87,13 @@ test("sliceOf(plan, columns).rows(inputs) are the rows of native DuckDB, in the 
     fc.asyncProperty(queryChoices(12), wordInput, numberInput, async (choice, gebied, grens) => {
       const plan = slicePlan(choice, QUERY_SCHEMA);
       fc.pre(plan !== null);
-      const columns = (await connection.runAndReadAll(plan.sql)).getColumnsObjectJS();
+      const columns = (await database().runAndReadAll(plan.sql)).getColumnsObjectJS();
       const sql = sqlOf(choice, QUERY_SCHEMA);
-      await connection.run(inputTableSql("gebied", {type: "area", label}, "WK999901"));
-      await connection.run(inputTableSql("grens", grens.spec, grens.value));
+      await database().run(inputTableSql("gebied", {type: "area", label}, "WK999901"));
+      await database().run(inputTableSql("grens", grens.spec, grens.value));
       const slice = sliceOf(plan, columns, (await rowsOf(sql)) as never, QUERY_SCHEMA)!;
 
-      await connection.run(inputTableSql("gebied", gebied.spec, gebied.value));
+      await database().run(inputTableSql("gebied", gebied.spec, gebied.value));
       const expected = await rowsOf(sql);
       const inputs: Record<string, Held> = {gebied, grens};
       const found = slice.rows(

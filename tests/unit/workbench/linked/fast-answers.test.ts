@@ -1,44 +1,33 @@
-import {type DuckDBConnection, DuckDBInstance} from "@duckdb/node-api";
-import {afterAll, beforeAll, beforeEach, expect, test} from "vitest";
+import {beforeEach, expect, test} from "vitest";
 import {inputTableSql} from "../../../../src/lib/notebook/input-table.js";
 import type {InputSpec} from "../../../../src/lib/notebook/schema/inputs.js";
 import {heldTable} from "../../../../src/lib/queries/held-table.js";
 import type {Manifest} from "../../../../src/lib/snapshot/manifest.js";
 import type {NotebookEngine} from "../../../../src/live/notebook-engine.js";
 import {fastAnswers, type SlicingEngine} from "../../../../src/workbench/linked/fast-answers.js";
-import {QUERY_SCHEMA, QUERY_TABLES} from "../../../fixtures/query-tables.js";
+import {queryDatabase} from "../../../fixtures/query-database.js";
+import {QUERY_SCHEMA} from "../../../fixtures/query-tables.js";
 
 const BY_KIND =
   "SELECT kind, sum(n) AS n FROM melding WHERE period IN (FROM maanden) GROUP BY ALL ORDER BY kind";
 const BY_HAND = `SELECT * FROM (${BY_KIND})`;
 const MONTHS: InputSpec = {type: "period", label: "x", kind: "month", multiple: true, value: []};
 
-let instance: DuckDBInstance;
-let connection: DuckDBConnection;
+const database = queryDatabase();
 /** What the engine was asked, in order. */
 let asked: string[];
 let engine: NotebookEngine;
-
-beforeAll(async () => {
-  instance = await DuckDBInstance.create(":memory:");
-  connection = await instance.connect();
-  for (const statement of QUERY_TABLES) await connection.run(statement);
-});
-afterAll(() => {
-  connection.closeSync();
-  instance.closeSync();
-});
 
 /** DuckDB itself, in Node. */
 const native: SlicingEngine = {
   async hold(name, spec, value) {
     asked.push(`hold ${name}`);
-    await connection.run(inputTableSql(name, spec, value));
+    await database().run(inputTableSql(name, spec, value));
   },
   async answer(name, sql) {
     asked.push(`answer ${name}`);
-    await connection.run(`CREATE OR REPLACE TABLE ${heldTable(name)} AS ${sql}`);
-    const reader = await connection.runAndReadAll(`FROM ${heldTable(name)}`);
+    await database().run(`CREATE OR REPLACE TABLE ${heldTable(name)} AS ${sql}`);
+    const reader = await database().runAndReadAll(`FROM ${heldTable(name)}`);
     const rows = reader
       .getRowObjectsJson()
       .map((row) =>
@@ -50,10 +39,10 @@ const native: SlicingEngine = {
   },
   async columns(sql) {
     asked.push("columns");
-    return (await connection.runAndReadAll(sql)).getColumnsObjectJS();
+    return (await database().runAndReadAll(sql)).getColumnsObjectJS();
   },
   async forget(name) {
-    await connection.run(`DROP TABLE IF EXISTS ${heldTable(name)}`);
+    await database().run(`DROP TABLE IF EXISTS ${heldTable(name)}`);
   },
   reads: async () => []
 };
