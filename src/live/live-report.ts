@@ -19,6 +19,7 @@ import {once} from "./once.js";
 import {pageEngine} from "./page-engine.js";
 import {reportLink} from "./report-link.js";
 import {figurePlaces, inputPlaces} from "./report-places.js";
+import {startEngine} from "./start-engine.js";
 
 /**
  * Makes the inputs of a report controls, and puts the reader at the one that was asked for. What no choice changes
@@ -82,7 +83,7 @@ export async function liveReport(article: HTMLElement, wanted: string): Promise<
       plan.now();
     },
     more() {},
-    startEngine: () => void engine.session.start().catch(() => {}) // the status tells of a failure
+    startEngine: () => startEngine(engine.session, () => notebook)
   });
 
   const choose = (values: InputValues) => {

@@ -2,8 +2,8 @@ import {liveTexts} from "../../lib/i18n/live.js";
 import {FIRST_ROWS} from "../../live/answer-view.js";
 import type {CellContext} from "../../live/cell-view.js";
 import {drawnQueries} from "../../live/read-by.js";
+import {startEngine} from "../../live/start-engine.js";
 import type {Desk} from "../desk/desk.js";
-import {startEngine} from "../desk/start-engine.js";
 import type {Workspace} from "../document/workspace.js";
 import {waysOut} from "../editor/ways-out.js";
 
@@ -41,7 +41,7 @@ export function cellContext(desk: Desk, workspace: Workspace): CellContext {
       rows.set(id, (rows.get(id) ?? FIRST_ROWS) + 10 * FIRST_ROWS);
       desk.show();
     },
-    startEngine: () => startEngine(desk),
+    startEngine: () => startEngine(desk.engine.session, () => desk.workspace?.live ?? null),
     ways: (id) => waysOut(desk, workspace, id)
   };
 }

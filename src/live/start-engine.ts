@@ -1,12 +1,15 @@
-import {EngineFailed} from "../../engine/engine-session.js";
-import type {Desk} from "./desk.js";
+import {EngineFailed, type EngineSession} from "../engine/engine-session.js";
+import type {LiveNotebook} from "./live-notebook.js";
 
 /** Starts the engine, and then runs every query that was without one. */
-export function startEngine(desk: Desk): void {
-  desk.engine.session.start().then(
+export function startEngine(
+  session: Pick<EngineSession, "start">,
+  notebook: () => LiveNotebook | null
+): void {
+  session.start().then(
     () => {
-      const live = desk.workspace?.live;
-      for (const {id} of live?.cells ?? []) {
+      const live = notebook();
+      for (const {id} of live?.running ?? []) {
         const status = live!.status(id);
         if (status?.state !== "failed" || status.problem.kind !== "error") continue;
         if (status.problem.error instanceof EngineFailed) live!.rerun(id);
