@@ -2,7 +2,7 @@ import {drawnFrom} from "../../lib/charts/drawn-from.js";
 import {element} from "../../lib/charts/element.js";
 import type {TableFigure} from "../../lib/charts/table-figure.js";
 import {heldCodes} from "./choose.js";
-import type {Linked} from "./link-figures.js";
+import type {Linked} from "./linked.js";
 import {tellPointed} from "./pointed.js";
 
 /**

@@ -1,25 +1,15 @@
 import {element} from "../../lib/charts/element.js";
-import {ACTIVE} from "../../lib/charts/keyboard.js";
 import {linkedTexts} from "../../lib/i18n/linked.js";
 import type {Locale} from "../../lib/i18n/locale.js";
 import type {InputValues} from "../../lib/notebook/input-values.js";
 import type {Input} from "../../lib/notebook/notebook.js";
-import type {LiveCell} from "../live-cell.js";
 import {chooseMarks, heldCodes, type Pointed, type Pointing} from "./choose.js";
 import {chosenRows} from "./chosen-rows.js";
 import {followDrag} from "./follow-drag.js";
-import {gridOf, pointedAt} from "./marks-of.js";
+import {figureOf, followKeys, isGrid} from "./follow-keys.js";
+import type {Linked} from "./linked.js";
 import {POINTED, type PointedEvent} from "./pointed.js";
 import {showChosen} from "./show-chosen.js";
-
-/** What figures choose in: a notebook on a page. */
-export interface Linked {
-  locale(): Locale;
-  cells(): readonly LiveCell[];
-  values(): InputValues;
-  /** Lets inputs hold what was chosen. While something is being dragged more is to come, and all of it is one step. */
-  choose(values: InputValues, dragging: boolean): void;
-}
 
 /** Figures that choose. */
 export interface LinkedFigures {
@@ -97,70 +87,6 @@ export function cleared(inputs: readonly Input[], values: InputValues): InputVal
       .filter(({name}) => [values[name] ?? []].flat().length > 0)
       .map(({name}) => [name, []])
   );
-}
-
-interface KeyDeeds {
-  extend(figure: Element, marks: readonly Pointed[]): void;
-  clear(figure: Element): boolean;
-}
-
-/** Shift and arrows choose from where they began, Escape takes the choice away. */
-function followKeys(root: HTMLElement, {extend, clear}: KeyDeeds): void {
-  let active: Element | null = null;
-  let anchor: Element | null = null;
-  root.addEventListener(ACTIVE, (event) => {
-    active = event.target as Element;
-  });
-  // Before the drawing's own keys move to another mark.
-  root.addEventListener(
-    "keydown",
-    (event) => {
-      if (!event.shiftKey || !event.key.startsWith("Arrow")) {
-        if (event.key !== "Shift") anchor = null;
-      } else if (figureOf(event.target)) anchor ??= active;
-    },
-    {capture: true}
-  );
-  root.addEventListener("keydown", (event) => {
-    const figure = figureOf(event.target);
-    if (!figure) return;
-    if (event.key === "Escape" && clear(figure)) event.preventDefault();
-    if (event.shiftKey && event.key.startsWith("Arrow") && anchor && active)
-      extend(figure, between(figure, anchor, active));
-  });
-}
-
-/** All marks from one to another: the periods between them, and in a grid the areas between them. */
-export function between(figure: Element, from: Element, to: Element): Pointed[] {
-  const svg = from.closest("svg");
-  const grid = svg && gridOf(svg);
-  const ends = [pointedAt(from), pointedAt(to)];
-  if (!grid || !figure.contains(svg)) return ends;
-  const slice = (codes: readonly string[], of: "area" | "period") => {
-    const places = ends.map((end) => codes.indexOf(end[of] ?? ""));
-    return codes.slice(Math.min(...places), Math.max(...places) + 1);
-  };
-  const periods = slice(
-    grid.columns.map(({period}) => period),
-    "period"
-  );
-  const areas =
-    grid.rows.length > 0
-      ? slice(
-          grid.rows.map(({area}) => area),
-          "area"
-        )
-      : [ends[1]!.area];
-  return areas.flatMap((area) => periods.map((period) => ({area, period})));
-}
-
-/** Whether marks stand in a row, so that there is something between two of them. */
-function isGrid(figure: Element): boolean {
-  return [...figure.querySelectorAll(".chart-drawing > svg")].some((svg) => gridOf(svg) !== null);
-}
-
-function figureOf(target: EventTarget | null): Element | null {
-  return (target as Element | null)?.closest?.("figure[data-selects]") ?? null;
 }
 
 function isAdding(event: Event): boolean {
