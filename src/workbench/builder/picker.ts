@@ -125,6 +125,11 @@ function walk(event: KeyboardEvent): void {
     return;
   }
   const typing = (event.target as Element).matches("input[type=search]");
+  // Who opens a list and types at once is quicker than the list, which opens a moment later.
+  if (details.open && event.target instanceof HTMLElement && event.target.localName === "summary") {
+    const letter = event.key.length === 1 && event.key !== " ";
+    if (letter && !event.ctrlKey && !event.metaKey && !event.altKey) fieldOf(details)?.focus();
+  }
   if (event.key === "Enter" && typing) {
     event.preventDefault();
     reachable(details)[0]?.click();
