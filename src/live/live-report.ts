@@ -42,7 +42,7 @@ export async function liveReport(article: HTMLElement, wanted: string): Promise<
     draw: drawIn(() => notebook.header.language, manifest, {
       folded: false,
       workbench: (figure) => reportLink(document, figure, chosenNow())
-    }),
+    }).draw,
     changed: plan.soon
   });
   const locale = notebook.header.language;

@@ -48,6 +48,7 @@ export function linkFigures(root: HTMLElement, linked: Linked): LinkedFigures {
     },
     end() {
       dragged = null;
+      linked.ended?.();
       linked.choose({}, false);
     }
   });

@@ -9,4 +9,6 @@ export interface Linked {
   values(): InputValues;
   /** Lets inputs hold what was chosen. While something is being dragged more is to come, and all of it is one step. */
   choose(values: InputValues, dragging: boolean): void;
+  /** Hears that nothing is dragged any more, before the last of it is chosen. */
+  ended?(): void;
 }

@@ -4,7 +4,7 @@ import type {Locale} from "../../lib/i18n/locale.js";
 import type {InputValues} from "../../lib/notebook/input-values.js";
 import type {Manifest} from "../../lib/snapshot/manifest.js";
 import type {SnapshotData} from "../../lib/snapshot/snapshot-data.js";
-import {drawIn} from "../../live/draw-in.js";
+import {drawIn, type Pictures} from "../../live/draw-in.js";
 import {type DrawPlan, drawPlan} from "../../live/draw-plan.js";
 import type {NotebookDocument} from "../../live/notebook-document.js";
 import {once} from "../../live/once.js";
@@ -46,6 +46,7 @@ const FIRST_STATE: DeskState = {
 export function openDesk(root: HTMLElement, {manifest, locale, engine, loadData}: DeskOptions): Desk {
   let state = FIRST_STATE;
   let workspace: Workspace | null = null;
+  let pictures: Pictures | null = null;
   let engine_status: EngineStatus = {status: "off"};
   let said: Said = {nth: 0, words: "", shown: false, within: null};
   let drawn = 0;
@@ -123,15 +124,16 @@ export function openDesk(root: HTMLElement, {manifest, locale, engine, loadData}
     open(document: NotebookDocument, origin: Origin, values?: InputValues) {
       // Names of cells are names of tables: those of one notebook go before those of the next come.
       workspace?.close();
+      pictures = drawIn(() => workspace!.document.header.language, manifest, {
+        folded: true,
+        hurried: () => linked.dragged(),
+        complete: plan.soon
+      });
       workspace = openWorkspace(document, {
         manifest,
         data,
         engine: fastAnswers(engine.session, manifest),
-        draw: drawIn(() => workspace!.document.header.language, manifest, {
-          folded: true,
-          hurried: () => linked.dragged(),
-          complete: plan.soon
-        }),
+        draw: pictures.draw,
         readable: manifest.tables.map(({name}) => name),
         values,
         // Once all cells are there nothing more is to come: what follows a drag is seen in the frame of its move.
@@ -165,7 +167,7 @@ export function openDesk(root: HTMLElement, {manifest, locale, engine, loadData}
   };
 
   const news = cellNews(desk, plan.now);
-  const linked = linkDesk(root, desk);
+  const linked = linkDesk(root, desk, () => pictures?.finish());
   root.addEventListener("keydown", (event) => {
     if (!state.dialog && !state.menu) pressed(event, ALL_ACTIONS, desk);
   });

@@ -6,9 +6,10 @@ import {cleared, type LinkedFigures, linkFigures} from "../../live/linked/link-f
 import type {Action} from "../actions/action.js";
 import type {Desk} from "../desk/desk.js";
 
-/** Lets figures on the desk choose. */
-export function linkDesk(root: HTMLElement, desk: Desk): LinkedFigures {
+/** Lets figures on the desk choose; `ended` hears that nothing is dragged any more. */
+export function linkDesk(root: HTMLElement, desk: Desk, ended: () => void): LinkedFigures {
   return linkFigures(root, {
+    ended,
     locale: () => desk.locale,
     cells: () => desk.workspace?.live.cells ?? [],
     values: () => desk.workspace?.live.values ?? {},
