@@ -203,3 +203,12 @@ test("a finger that drags over the trend chooses periods, and one that taps area
   await expect.poll(() => page.locator(".nb-chosen li").count()).toBe(2);
   await context.close();
 });
+
+test("an area that is clicked right after a drag is chosen", async () => {
+  const {page, context, trouble} = await openNotebook("nl");
+  await deeds.mouse.brush(page);
+  await drawing(page, "map").locator("[data-area]").first().dispatchEvent("click");
+  await expect.poll(() => page.locator(".nb-chosen li").count()).toBe(2);
+  expect(trouble).toEqual([]);
+  await context.close();
+});
