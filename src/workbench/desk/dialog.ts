@@ -15,8 +15,10 @@ export function dialogView(
   const t = deskTexts[desk.locale];
   // A dialog that made room for another tells that it closed when the other is open already.
   const closed = ({target}: Event) => target instanceof Node && target.isConnected && closeDialog(desk);
+  // Escape tells that it is about to close; that it closed is told later, and a key pressed meanwhile would be lost.
+  const escaped = ({target, currentTarget}: Event) => target === currentTarget && closeDialog(desk);
   return html`<dialog class="wb-dialog" ?data-wide=${wide} aria-labelledby="wb-dialog" ${ref(openAtOnce)}
-      @close=${closed}>
+      @cancel=${escaped} @close=${closed}>
     <div class="wb-dialog-head">
       <h2 id="wb-dialog">${title}</h2>
       <button type="button" class="wb-close" @click=${() => closeDialog(desk)}>${t.close}</button>
