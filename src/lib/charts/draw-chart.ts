@@ -40,6 +40,7 @@ export function drawChart(
   const words = summarise(spec, cells, locale, decimals);
   const id = context.prefix ?? chartId(spec, rows, locale, context.width);
   const input = {spec, cells, locale, breaks, decimals, shapes};
+  const later = hurry?.later ?? ((draw: () => void) => draw());
   const both = context.width === "both" && !ONE_DRAWING.includes(spec.type);
   const drawn = (width: "narrow" | "wide") => {
     const place = element(document, "div", {
@@ -54,7 +55,7 @@ export function drawChart(
           spec.alt ?? altText(spec.type, words, locale)
         )
       );
-    if (hurry && both && width !== hurry.width) hurry.later(draw);
+    if (both && width !== hurry?.width) later(draw);
     else draw();
     return place;
   };
@@ -71,9 +72,7 @@ export function drawChart(
     tabindex: 0,
     "aria-label": `${texts.table}: ${spec.title}`
   });
-  const fill = () => table.append(chartTable({document, ...input}));
-  if (hurry) hurry.later(fill);
-  else if (cells.length) fill();
+  if (cells.length) later(() => table.append(chartTable({document, ...input})));
   const figure = element(
     document,
     "figure",

@@ -1,15 +1,20 @@
 import {drawnFrom} from "../../lib/charts/drawn-from.js";
 import {element} from "../../lib/charts/element.js";
 import type {TableFigure} from "../../lib/charts/table-figure.js";
+import type {InputValues} from "../../lib/notebook/input-values.js";
+import type {Input} from "../../lib/notebook/notebook.js";
 import {heldCodes} from "./choose.js";
-import type {Linked} from "./linked.js";
 import {tellPointed} from "./pointed.js";
 
 /**
  * Lets rows of tables choose areas, by a press of the name of the area, as marks of charts do; returns how to show which
  * are chosen after a drawing.
  */
-export function chosenRows(root: HTMLElement, {cells, values}: Pick<Linked, "cells" | "values">): () => void {
+export function chosenRows(
+  root: HTMLElement,
+  inputsOf: (figure: Element) => readonly Input[],
+  values: () => InputValues
+): () => void {
   root.addEventListener("click", (event) => {
     const button = (event.target as Element).closest("button.nb-row");
     const figure = button?.closest("figure[data-selects]");
@@ -20,10 +25,7 @@ export function chosenRows(root: HTMLElement, {cells, values}: Pick<Linked, "cel
   });
   return () => {
     for (const figure of root.querySelectorAll("figure[data-selects].chart-words")) {
-      const names = figure.getAttribute("data-selects")!.split(" ");
-      const inputs = cells().flatMap(({cell}) =>
-        cell.kind === "input" && cell.spec.type === "area" && names.includes(cell.name) ? [cell] : []
-      );
+      const inputs = inputsOf(figure).filter(({spec}) => spec.type === "area");
       if (inputs.length === 0) continue;
       const chosen = new Set(inputs.flatMap(({name}) => heldCodes(values()[name])));
       for (const {row, code} of rowsOf(figure)) {

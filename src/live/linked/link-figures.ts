@@ -62,7 +62,7 @@ export function linkFigures(root: HTMLElement, linked: Linked): LinkedFigures {
     }
   });
 
-  const showRows = chosenRows(root, linked);
+  const showRows = chosenRows(root, inputsOf, linked.values);
   return {
     dragged: () => dragged,
     show() {

@@ -10,7 +10,7 @@ import {askValues, categoryValues} from "./category-values.js";
 import {areaGroups, indicatorGroups} from "./figure-groups.js";
 import {perOf} from "./fit-choice.js";
 import {type PickGroup, picker} from "./picker.js";
-import type {Filter, FilterValue, QueryChoice} from "./query-choice.js";
+import {columnType, type Filter, type FilterValue, type QueryChoice} from "./query-choice.js";
 import {periodsIn} from "./query-groups.js";
 import {filterName} from "./query-names.js";
 
@@ -76,7 +76,7 @@ export function filterPicker(column: string, context: FilterContext): TemplateRe
 function groupsOf(column: string, desk: Desk, table: TableEntry): readonly PickGroup[] {
   const {locale, manifest} = desk;
   const t = builderTexts[locale];
-  const type = table.columns.find(({name}) => name === column)?.type ?? "";
+  const type = columnType(table, column);
   if (column === "indicator") return indicatorGroups(manifest, locale);
   if (column === "area") return areaGroups(manifest, null, locale);
   if (column === "area.parent") return areaGroups(manifest, "wijk", locale);
@@ -101,7 +101,7 @@ function groupsOf(column: string, desk: Desk, table: TableEntry): readonly PickG
 
 /** Numbers of which each row has another are no list to choose from. */
 export function isFilter(column: string, table: TableEntry, {filters}: QueryChoice): boolean {
-  const type = table.columns.find(({name}) => name === column)?.type ?? "";
+  const type = columnType(table, column);
   if (filters.some((filter) => filter.column === column)) return true;
   // A cube holds areas of one level and periods of one kind; figures hold all.
   if (column === "area.level" || column === "period.kind")
@@ -112,7 +112,7 @@ export function isFilter(column: string, table: TableEntry, {filters}: QueryChoi
 }
 
 function typedAs(value: string, column: string, table: TableEntry): FilterValue {
-  const type = table.columns.find(({name}) => name === column)?.type ?? "";
+  const type = columnType(table, column);
   if (/boolean/i.test(type)) return value === "true";
   return /int|double|float|decimal/i.test(type) ? Number(value) : value;
 }
@@ -126,7 +126,7 @@ function inputsFor(column: string, table: TableEntry, {document}: Workspace) {
     indicator: "indicator",
     phenomenon: "phenomenon"
   }[column];
-  const own = table.columns.find(({name}) => name === column)?.type ?? "varchar";
+  const own = columnType(table, column);
   return document.cells.flatMap(({cell}) => {
     if (cell.kind !== "input") return [];
     const fits = type

@@ -44,6 +44,11 @@ export function hasCoded(table: TableEntry, column: "area" | "period"): boolean 
   return table.status !== "code list" && table.columns.some(({name}) => name === column);
 }
 
+/** The type of a column as the manifest names it; columns of the code lists that are joined hold words. */
+export function columnType(table: TableEntry, column: string): string {
+  return table.columns.find(({name}) => name === column)?.type ?? "varchar";
+}
+
 export function hasColumn(table: TableEntry, column: string): boolean {
   return table.columns.some(({name}) => name === column);
 }

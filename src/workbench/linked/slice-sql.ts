@@ -3,6 +3,7 @@ import {quoted} from "../../lib/sql-text.js";
 import {
   BY_WIJK,
   BY_YEAR,
+  columnType,
   type Filter,
   hasCoded,
   type Measure,
@@ -48,7 +49,7 @@ export function slicePlan(choice: QueryChoice, schema: QuerySchema): SlicePlan |
   const table = tableOf(schema, choice.table);
   if (!table || choice.limit !== null || choice.splits.length + choice.measures.length === 0) return null;
   const inputs = choice.filters.filter((filter) => "input" in filter);
-  const typeOf = (column: string) => table.columns.find(({name}) => name === column)?.type ?? "varchar";
+  const typeOf = (column: string) => columnType(table, column);
   // Words in words, and numbers in whole numbers: there two engines cannot differ about what is equal.
   const suits = (column: string) => WORDS.test(typeOf(column)) || WHOLE.test(typeOf(column));
   if (inputs.length === 0 || !inputs.every(({column}) => suits(column))) return null;
@@ -68,7 +69,7 @@ function planOf(
   inputs: readonly (Filter & {input: string})[]
 ): SlicePlan {
   const joins = joinsOf(choice, table);
-  const typeOf = (column: string) => table.columns.find(({name}) => name === column)?.type ?? "varchar";
+  const typeOf = (column: string) => columnType(table, column);
   const columns: string[] = [];
   const add = (sql: string, type = "varchar") => {
     const name = `d${columns.length}`;

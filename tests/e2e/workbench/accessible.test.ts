@@ -3,6 +3,7 @@ import type {Page} from "playwright-core";
 import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, test} from "vitest";
 import {encodeNotebook} from "../../../src/lib/address/notebook-code.js";
 import {type OpenSite, openSite, type WatchedPage} from "../support/open-site.js";
+import {violations} from "../support/violations.js";
 
 const SIZE = {viewport: {width: 1280, height: 900}, reducedMotion: "reduce"} as const;
 const PLACES = {nl: "/werkbank", en: "/en/werkbank"} as const;
@@ -155,16 +156,16 @@ describe.each(LOCALES)("before there is a notebook: %s", (locale) => {
     const {page, context} = await site.open(PLACES[locale], {...SIZE, bypassCSP: true, colorScheme});
     await page.locator("[data-begin=new]").waitFor();
     await page.addScriptTag({content: AxeModule.source});
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsAtTop(page)).toEqual([]);
     await page.locator("#wb-begin-search").fill(locale === "nl" ? "overlast" : "nuisance");
     await page.locator("[role=option]").first().waitFor();
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsAtTop(page)).toEqual([]);
     await page.keyboard.press("Enter");
     await page.locator(".wb-subject").waitFor();
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsAtTop(page)).toEqual([]);
     await page.locator("[data-begin=compare]").click();
     await page.locator(".wb-ask").waitFor();
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsAtTop(page)).toEqual([]);
     await context.close();
   });
 
@@ -175,10 +176,10 @@ describe.each(LOCALES)("before there is a notebook: %s", (locale) => {
       const {page, context} = await site.open(path, {...SIZE, bypassCSP: true, colorScheme});
       await page.locator(".wb-gate").waitFor();
       await page.addScriptTag({content: AxeModule.source});
-      expect(await violations(page)).toEqual([]);
+      expect(await violationsAtTop(page)).toEqual([]);
       await page.locator("[data-answer=read]").click();
       await page.locator(".wb-cell-map figure.chart").waitFor();
-      expect(await violations(page)).toEqual([]);
+      expect(await violationsAtTop(page)).toEqual([]);
       await context.close();
     }
   );
@@ -197,7 +198,7 @@ describe.each(LOCALES)("with a notebook: %s", (locale) => {
     await open(page);
     for (const colorScheme of THEMES) {
       await page.emulateMedia({colorScheme});
-      expect([colorScheme, ...(await violations(page))]).toEqual([colorScheme]);
+      expect([colorScheme, ...(await violationsAtTop(page))]).toEqual([colorScheme]);
     }
     await close?.(page);
   });
@@ -217,7 +218,7 @@ test.each(LOCALES)("on 390 px, where buttons have no words, each still has a nam
   for (const [name, open, close] of states) {
     await page.locator(".wb-cell").first().focus();
     await open(page);
-    expect([name, ...(await violations(page))]).toEqual([name]);
+    expect([name, ...(await violationsAtTop(page))]).toEqual([name]);
     await close?.(page);
   }
   await context.close();
@@ -358,20 +359,8 @@ function looks(page: Page, selector: string): Promise<string[]> {
     });
 }
 
-function violations(page: Page): Promise<string[]> {
-  return page.evaluate(async () => {
-    // What is half under a bar that stays in sight is no small target: one scrolls.
-    scrollTo(0, 0);
-    const axe = (globalThis as unknown as {axe: typeof AxeModule}).axe;
-    const found = await axe.run(document, {
-      runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
-    });
-    return found.violations.map(
-      ({id, nodes}) =>
-        `${id}: ${nodes
-          .slice(0, 3)
-          .map(({html}) => html.slice(0, 160))
-          .join(" | ")}`
-    );
-  });
+/** What is half under a bar that stays in sight is no small target: one scrolls. */
+async function violationsAtTop(page: Page): Promise<string[]> {
+  await page.evaluate(() => scrollTo(0, 0));
+  return violations(page);
 }

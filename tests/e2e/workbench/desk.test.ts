@@ -5,6 +5,7 @@ import {deskTexts} from "../../../src/lib/i18n/desk.js";
 import {HANDS} from "../support/hands.js";
 import {addCell, begunNotebook, cellsOf} from "../support/open-notebook.js";
 import {type OpenSite, openSite, type WatchedPage} from "../support/open-site.js";
+import {violations} from "../support/violations.js";
 
 const SIZE = {viewport: {width: 1280, height: 900}};
 const PLACES = {nl: "/werkbank", en: "/en/werkbank"} as const;
@@ -289,20 +290,4 @@ async function texts(page: Page): Promise<string[]> {
 
 function upper(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
-function violations(page: Page): Promise<string[]> {
-  return page.evaluate(async () => {
-    const axe = (globalThis as unknown as {axe: typeof AxeModule}).axe;
-    const found = await axe.run(document, {
-      runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
-    });
-    return found.violations.map(
-      ({id, nodes}) =>
-        `${id}: ${nodes
-          .slice(0, 3)
-          .map(({html}) => html.slice(0, 160))
-          .join(" | ")}`
-    );
-  });
 }
