@@ -182,7 +182,7 @@ function replacesSelection(event: InputEvent, view: EditorView): boolean {
 
 function inLanguage({language}: CodeProperties): Extension {
   const text = language === "markdown";
-  return [codeLanguage(language), text ? EditorView.lineWrapping : [lineNumbers(), lintGutter()]];
+  return [codeLanguage(language), EditorView.lineWrapping, text ? [] : [lineNumbers(), lintGutter()]];
 }
 
 /** Undo and redo are those of the notebook, with Caps Lock too, which turns the letter's case around. */
