@@ -1,7 +1,7 @@
 import {randomBytes} from "node:crypto";
 import {chmod, link, readFile, rename, rm, stat, writeFile} from "node:fs/promises";
 import {join} from "node:path";
-import {z} from "zod";
+import * as z from "zod";
 import {CliError} from "../../src/lib/cli-error.js";
 import {PURPOSES} from "../purposes.js";
 

@@ -1,7 +1,7 @@
 import {createSecretKey, type KeyObject} from "node:crypto";
 import {existsSync, readFileSync, realpathSync} from "node:fs";
 import {basename, dirname, join} from "node:path";
-import {z} from "zod";
+import * as z from "zod";
 import {CliError} from "../../src/lib/cli-error.js";
 import type {BuurtpeilConfig} from "../config.js";
 

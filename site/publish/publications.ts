@@ -1,7 +1,7 @@
 import {createHash} from "node:crypto";
 import {existsSync, readFileSync} from "node:fs";
 import {join} from "node:path";
-import {z} from "zod";
+import * as z from "zod";
 import {CliError} from "../../src/lib/cli-error.js";
 import {LOCALES} from "../../src/lib/i18n/locale.js";
 

@@ -1,6 +1,6 @@
 import {isUtf8} from "node:buffer";
 import {readFile} from "node:fs/promises";
-import {z} from "zod";
+import * as z from "zod";
 import type {AreaSource} from "../../config.js";
 import {type BrokenRule, brokenRule, ROWS_NAMED} from "../../stages/broken-rule.js";
 import {belongsTo} from "../area-code.js";

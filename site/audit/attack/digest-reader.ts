@@ -1,4 +1,4 @@
-import {z} from "zod";
+import * as z from "zod";
 import type {Statement} from "./statements.js";
 
 const Digests = z.object({

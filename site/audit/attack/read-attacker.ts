@@ -1,7 +1,7 @@
 import {readFile} from "node:fs/promises";
 import {basename} from "node:path";
 import {parse} from "yaml";
-import {z} from "zod";
+import * as z from "zod";
 import {CliError} from "../../../src/lib/cli-error.js";
 
 const text = z.string().min(1);

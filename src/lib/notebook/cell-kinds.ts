@@ -1,4 +1,4 @@
-import type {z} from "zod";
+import type * as z from "zod";
 import {chartSchema} from "./schema/charts.js";
 import {FIGURE_KINDS, type FigureKind, figureSchemas} from "./schema/figures.js";
 import {inputSchema} from "./schema/inputs.js";

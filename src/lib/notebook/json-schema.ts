@@ -1,4 +1,4 @@
-import {z} from "zod";
+import * as z from "zod";
 import {observedChartSchema, queryChartSchema} from "./schema/charts.js";
 import {figureSchemas} from "./schema/figures.js";
 import {headerSchema} from "./schema/header.js";

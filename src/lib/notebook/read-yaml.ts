@@ -1,5 +1,5 @@
 import {type Document, isMap, isNode, isScalar, type Node} from "yaml";
-import type {z} from "zod";
+import type * as z from "zod";
 import {NotebookError} from "./notebook-error.js";
 import {parseYaml} from "./parse-yaml.js";
 import {issueInWords, pathOf} from "./schema/issue-in-words.js";

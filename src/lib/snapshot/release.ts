@@ -1,4 +1,4 @@
-import {z} from "zod";
+import * as z from "zod";
 import type {TextHash} from "./content-hash.js";
 
 const Column = z.object({name: z.string(), type: z.string()});

@@ -1,4 +1,4 @@
-import {z} from "zod";
+import * as z from "zod";
 
 /** How records are written now; a record with a higher number comes from a newer page. */
 export const FORMAT = 1;

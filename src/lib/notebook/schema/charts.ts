@@ -1,4 +1,4 @@
-import {z} from "zod";
+import * as z from "zod";
 import {CHART_TYPES} from "../../charts/spec.js";
 import {rule} from "./rule.js";
 import {titled} from "./titled.js";

@@ -1,4 +1,4 @@
-import {z} from "zod";
+import * as z from "zod";
 import {rule} from "./rule.js";
 import {titled} from "./titled.js";
 import {areaCode, id, level, listOf, orInput, period} from "./values.js";

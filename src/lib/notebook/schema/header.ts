@@ -1,4 +1,4 @@
-import {z} from "zod";
+import * as z from "zod";
 import {LOCALES} from "../../i18n/locale.js";
 import {FORMAT} from "../newer-format.js";
 import {rule} from "./rule.js";

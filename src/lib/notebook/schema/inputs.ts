@@ -1,4 +1,4 @@
-import {z} from "zod";
+import * as z from "zod";
 import {PERIOD_KINDS} from "../../periods/period.js";
 import {rule} from "./rule.js";
 import {areaCode, id, level, period, text} from "./values.js";

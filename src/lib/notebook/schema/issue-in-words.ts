@@ -1,4 +1,4 @@
-import type {z} from "zod";
+import type * as z from "zod";
 import type {NotebookErrorTexts} from "../../i18n/notebook-errors.js";
 import {hiddenProblem} from "../hidden-characters.js";
 import {nearestOrDutch, suggestion} from "../nearest.js";

@@ -1,4 +1,4 @@
-import {z} from "zod";
+import * as z from "zod";
 import {LEVELS} from "../../areas/area.js";
 import {type Rule, rule} from "./rule.js";
 
