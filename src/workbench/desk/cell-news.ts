@@ -5,26 +5,30 @@ import type {LiveCell} from "../../live/live-cell.js";
 import {nameOf} from "../../live/live-cell.js";
 import {problemWords} from "../../live/problem-words.js";
 import {cellTitle} from "../notebook/cell-title.js";
-import type {Desk} from "./desk.js";
+import type {Desk, News} from "./desk.js";
 
 /** What is done sooner needs no word that it is going on. */
 const PATIENCE_MS = 900;
 
 /** What a screen reader hears of cells: that they are being updated, that they are, and which has no result and why. */
 export interface CellNews {
-  /** Looks how cells stand now. */
+  /** Looks how cells stand now; what is new is said where it can be heard: in the dialog that is open, or on the page. */
   look(): void;
-  words(): string;
+  now(): News;
   end(): void;
 }
 
 /** Follows the cells of the notebook on a desk; `told` is called when there is news while nothing else happens. */
 export function cellNews(desk: Desk, told: () => void): CellNews {
-  let words = "";
+  let news: News = {nth: 0, words: "", within: null};
   let failed = new Set<string>();
   let busy = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let of: Desk["workspace"] = null;
+
+  function say(words: string): void {
+    news = {nth: news.nth + 1, words, within: desk.state.dialog};
+  }
 
   function settle(cells: readonly LiveCell[]): void {
     const t = deskTexts[desk.locale];
@@ -39,18 +43,18 @@ export function cellNews(desk: Desk, told: () => void): CellNews {
     if (fresh.length > 1) told.push(t.news_failed_more(formatNumber(fresh.length - 1, desk.locale, 0)));
     if (mended[0]) told.push(t.news_mended(called(desk, mended[0])));
     if (told.length === 0 && busy) told.push(liveTexts[desk.locale].settled);
-    if (told.length > 0) words = told.join(" ");
+    if (told.length > 0) say(told.join(" "));
     busy = false;
   }
 
   return {
-    words: () => words,
+    now: () => news,
     look() {
       const {workspace} = desk;
       if (workspace !== of) {
         of = workspace;
         failed = new Set();
-        words = "";
+        news = {...news, words: "", within: null};
       }
       if (!workspace || workspace.live.settled()) {
         clearTimeout(timer);
@@ -61,7 +65,7 @@ export function cellNews(desk: Desk, told: () => void): CellNews {
           const {live} = desk.workspace ?? {};
           const waits =
             live?.cells.filter(({id}) => /waiting|running/.test(live.status(id)?.state ?? "")) ?? [];
-          words = liveTexts[desk.locale].busy(formatNumber(waits.length, desk.locale, 0));
+          say(liveTexts[desk.locale].busy(formatNumber(waits.length, desk.locale, 0)));
           busy = true;
           told();
         }, PATIENCE_MS);

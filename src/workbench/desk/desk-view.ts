@@ -36,6 +36,5 @@ export function deskView(desk: Desk): TemplateResult {
     </div>
     ${dropPlace(desk)} ${anew(state.dialog, (dialog) => dialog())} ${menuView(desk)}
     ${toast(desk, null)}
-    <p class="visually-hidden" role="status" data-news lang=${locale}>${desk.spoken.news}</p>
   </div>`;
 }

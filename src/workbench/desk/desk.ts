@@ -54,7 +54,7 @@ export interface Desk {
 export interface Spoken {
   said: Said;
   /** News of cells, which only a screen reader tells. */
-  news: string;
+  news: News;
   /** Keeps what was said in sight. */
   hold(held: boolean): void;
 }
@@ -71,6 +71,9 @@ export interface Said {
   /** Undoes what it is about. */
   undo?: () => void;
 }
+
+/** What became of cells, and where it is said; as with what is announced, under a dialog nothing is heard. */
+export type News = Pick<Said, "nth" | "words" | "within">;
 
 export type CellPart = "frame" | "editor";
 

@@ -105,7 +105,7 @@ export function openDesk(root: HTMLElement, {manifest, locale, engine, loadData}
       return state;
     },
     get spoken() {
-      return {said, news: news.words(), hold};
+      return {said, news: news.now(), hold};
     },
     get drawing() {
       return drawing;

@@ -2,6 +2,7 @@ import AxeModule from "axe-core";
 import type {Page} from "playwright-core";
 import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, test} from "vitest";
 import {deskTexts} from "../../../src/lib/i18n/desk.js";
+import {liveTexts} from "../../../src/lib/i18n/live.js";
 import {HANDS} from "../support/hands.js";
 import {addCell, begunNotebook, cellsOf} from "../support/open-notebook.js";
 import {type OpenSite, openSite, type WatchedPage} from "../support/open-site.js";
@@ -224,6 +225,39 @@ describe.each(LOCALES)("a desk with figures, an input and a cell that is wrong: 
   });
 });
 
+test.each(LOCALES)("news of cells is said once, within the dialog that is open: %s", async (locale) => {
+  const t = deskTexts[locale];
+  const {busy, settled} = liveTexts[locale];
+  bench = await site.open(PLACES[locale], SIZE);
+  page = bench.page;
+  // A query takes as long as its engine.
+  let goOn = () => {};
+  const held = new Promise<void>((resolve) => (goOn = resolve));
+  await page.route(/\.wasm$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await begunNotebook(page, HANDS.mouse, "Tekst");
+  await page.evaluate(hearNews);
+  await addCell(page, HANDS.mouse, "query", "SELECT 1 AS een");
+  await page.keyboard.press("F1");
+  const within = page.locator("dialog[open] [data-news]");
+  await within.getByText(busy("1")).waitFor({state: "attached"});
+  goOn();
+  await within.getByText(settled).waitFor({state: "attached"});
+  await page.keyboard.press("Escape");
+  await page.locator("dialog").waitFor({state: "detached"});
+  await addCell(page, HANDS.mouse, "table", "title: Tabel");
+  await page.locator("[data-news]", {hasText: t.kind_broken}).waitFor({state: "attached"});
+  expect(await page.evaluate(() => document.documentElement.dataset.heard!.split("\n"))).toEqual([
+    `dialog: ${busy("1")}`,
+    `dialog: ${settled}`,
+    `page: ${await page.locator("[data-news]").innerText()}`
+  ]);
+  expect(bench.trouble).toEqual([]);
+  await bench.context.close();
+});
+
 test("a query that is typed runs when its writer goes on to another cell, not sooner", async () => {
   bench = await site.open("/werkbank", SIZE);
   page = bench.page;
@@ -290,4 +324,20 @@ async function texts(page: Page): Promise<string[]> {
 
 function upper(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** Notes on the page what its live regions of news say, in order, and where. */
+function hearNews(): void {
+  const heard: string[] = [];
+  const listener = new MutationObserver((changes) => {
+    for (const node of changes.flatMap(({addedNodes}) => [...addedNodes])) {
+      const parent = node.parentElement;
+      const region = parent?.closest("[data-news]");
+      const words = node.textContent?.trim();
+      if (!region || !words) continue;
+      heard.push(`${region.closest("dialog[open]") ? "dialog" : "page"}: ${words}`);
+      document.documentElement.dataset.heard = heard.join("\n");
+    }
+  });
+  listener.observe(document.body, {subtree: true, childList: true});
 }
