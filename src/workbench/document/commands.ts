@@ -80,6 +80,7 @@ function changed(document: NotebookDocument, command: Command): Commanded {
       );
     case "front": {
       const {source} = command;
+      refuseHidden(source);
       const header = readHeader(source);
       return {document: withLines({...document, header_source: source, header}), about: []};
     }
@@ -120,13 +121,18 @@ function closed(cells: readonly LiveCell[]): LiveCell[] {
 /** Reads cells, with ids that no cell has, or had before in this page. */
 function cellsOf(markdown: string, others: readonly LiveCell[]): LiveCell[] {
   const text = markdown.replace(/\r\n?/g, "\n");
-  const hidden = hiddenProblem(text);
-  if (hidden) throw new NotebookError(1, hidden.problem);
+  refuseHidden(text);
   last = Math.max(last, ...others.map(({id}) => Number(id.slice("cell-".length))));
   return readCells(text.split("\n"), 0).map((cell) => ({id: `cell-${++last}`, cell}));
 }
 /** A cell that comes back by undo keeps its id, so no other may get it. */
 let last = 0;
+
+/** What is written and cannot be read again would be lost. */
+function refuseHidden(text: string): void {
+  const hidden = hiddenProblem(text);
+  if (hidden) throw new NotebookError(1, hidden.problem);
+}
 
 function placeOf({cells}: NotebookDocument, id: string): number {
   const at = cells.findIndex((one) => one.id === id);

@@ -119,6 +119,14 @@ describe("carryOut(document, command)", () => {
     ["a character that nobody sees", {do: "write", id: "cell-1", text: "a\u200Bb"}],
     ["a character that turns the direction of reading", {do: "write", id: "cell-2", text: "SELECT '\u202E'"}],
     ["front matter without a title", {do: "front", source: "language: nl"}],
+    [
+      "front matter that hides something",
+      {do: "front", source: THREE.header_source.replace(/^title: /m, "title: a\u200B")}
+    ],
+    [
+      "front matter of more than 10,000 characters",
+      {do: "front", source: `${THREE.header_source}\n# ${"a".repeat(10_000)}`}
+    ],
     ["more than 300,000 characters", {do: "write", id: "cell-1", text: "a".repeat(300_001)}]
   ] as [string, Command][])("refuses %s", (_, command) => {
     expect(() => carryOut(THREE, command)).toThrow(NotebookError);
