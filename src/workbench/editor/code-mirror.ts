@@ -19,6 +19,7 @@ import {
   keymap,
   lineNumbers
 } from "@codemirror/view";
+import {clearOfBars} from "./clear-of-bars.js";
 import {codeLanguage} from "./code-languages.js";
 import {codePhrases} from "./code-phrases.js";
 import type {CodeHearer, CodeProperties, OpenedCode} from "./code-properties.js";
@@ -85,6 +86,7 @@ export function openCodeMirror(root: ShadowRoot, first: CodeProperties, hearer: 
         EditorState.tabSize.of(2),
         EditorState.phrases.of(codePhrases(first.locale)),
         codeTheme,
+        clearOfBars,
         EditorView.domEventHandlers({
           beforeinput: (event, view) => takesStep(event, hearer) || replacesSelection(event, view)
         }),
@@ -215,7 +217,9 @@ function keys(hearer: CodeHearer): Extension {
               }
             : one
         ),
-        {key: "Tab", run: acceptCompletion}
+        {key: "Tab", run: acceptCompletion},
+        // It runs, on the page; a list would lie over the answer.
+        {key: "Mod-Enter", run: (view) => closeCompletion(view) && false}
       ])
     ),
     keymap.of([

@@ -47,7 +47,11 @@ export function cellFrame(
               ${dragged(`${t[`kind_${cell.kind}`]} ${cellTitle(cell)}`, () => ({what: "cell", id}))}>${icon("grip")}</span>`
       }
       ${foldButton(desk, live)}
-      ${workspace.unrun.has(id) ? html`<span class="badge wb-unrun">${t.unrun}</span>` : nothing}
+      ${
+        workspace.unrun.has(id)
+          ? html`<span class="badge wb-unrun"><span class="wb-unrun-long">${t.unrun}</span><span class="wb-unrun-short">${t.unrun_short}</span></span>`
+          : nothing
+      }
       ${state.read_only ? nothing : cellActions(desk, live)}
     </div>
     ${

@@ -189,11 +189,59 @@ describe("the keys of an editor", () => {
     expect(await page.locator("code-editor").count()).toBe(0);
   });
 
+  test.each([
+    ["1280 px", SIZE.viewport],
+    ["390 px", {width: 390, height: 844}]
+  ])("the caret stays clear of the bars over the page while it goes up and down, %s", async (_, size) => {
+    await page.setViewportSize(size);
+    const lines = Array.from({length: 60}, (_, line) => `regel ${line}`);
+    await page.keyboard.insertText(lines.join("\n"));
+    for (const key of ["ArrowUp", "ArrowDown"]) {
+      const seen: boolean[] = [];
+      for (let step = 0; step < 45; step++) {
+        await page.keyboard.press(key);
+        await page.evaluate(
+          () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
+        );
+        seen.push(await page.evaluate(isCaretInSight));
+      }
+      expect(seen).toEqual(seen.map(() => true));
+    }
+  });
+
   test("the palette opens from it", async () => {
     await page.keyboard.press("ControlOrMeta+k");
     await page.locator("dialog[open]").waitFor();
     expect(await page.locator("dialog[open]").count()).toBe(1);
   });
+});
+
+test("running a query closes what completes a word; a long line wraps, and on 390 px the cell's head fits", async () => {
+  const {page, context, trouble} = await site.open("/werkbank", {viewport: {width: 390, height: 844}});
+  await page.locator("[data-begin=new]").click();
+  await page.locator("[data-menu=insert-0]").click();
+  await page.locator(".wb-menu [data-item=query]").click();
+  await page.locator("code-editor[data-editor=rich]").waitFor();
+  await page.keyboard.press("ControlOrMeta+a");
+  await page.keyboard.type("SELECT count(*) AS aantal_gebieden_van_alle_niveaus FROM area");
+  await page.locator(".cm-tooltip-autocomplete li").first().waitFor();
+  expect(
+    await page.evaluate(() => {
+      const root = document.querySelector("code-editor")!.shadowRoot!;
+      return [".cm-scroller", ".cm-content"].map((part) => {
+        const {scrollWidth, clientWidth} = root.querySelector(part)!;
+        return scrollWidth - clientWidth;
+      });
+    })
+  ).toEqual([0, 0]);
+  const head = page.locator(".wb-cell-query .wb-cell-head");
+  expect(await head.locator(".wb-unrun").innerText()).toBe("niet uitgevoerd");
+  expect(await head.evaluate((one) => one.scrollWidth - one.clientWidth)).toBeLessThanOrEqual(0);
+  await page.keyboard.press("ControlOrMeta+Enter");
+  await page.locator(".wb-cell-query .nb-answer").waitFor({timeout: PATIENCE});
+  expect(await page.locator(".cm-tooltip-autocomplete").count()).toBe(0);
+  expect(trouble).toEqual([]);
+  await context.close();
 });
 
 test("where CodeMirror cannot be loaded, a text area does the same", async () => {
@@ -224,6 +272,13 @@ function written(page: Page): Promise<string> {
 
 function focused(page: Page): Promise<string | undefined> {
   return page.evaluate(() => document.activeElement?.tagName);
+}
+
+/** Whether nothing of the page lies over the line that the caret is in. */
+function isCaretInSight(): boolean {
+  const editor = document.querySelector("code-editor")!;
+  const {top, bottom, left} = editor.shadowRoot!.querySelector(".cm-activeLine")!.getBoundingClientRect();
+  return [top + 2, bottom - 2].every((y) => document.elementFromPoint(left + 20, y) === editor);
 }
 
 /** What a screen reader hears of the editor beside its name. */
