@@ -2,11 +2,13 @@ import {html, nothing, type TemplateResult} from "lit-html";
 import type {CellStatus} from "../engine/cell-runtime.js";
 import type {EngineStatus} from "../engine/engine-session.js";
 import {EngineFailed} from "../engine/engine-session.js";
+import type {ResultColumn} from "../engine/run-select.js";
 import {liveTexts} from "../lib/i18n/live.js";
 import type {Locale} from "../lib/i18n/locale.js";
 import type {InputValue} from "../lib/notebook/input-values.js";
 import {NotebookError} from "../lib/notebook/notebook-error.js";
 import type {Manifest} from "../lib/snapshot/manifest.js";
+import type {AnswerOrder} from "./answer-order.js";
 import {answerView} from "./answer-view.js";
 import {CellMistake} from "./cell-mistake.js";
 import {cellState, type RunningQuery} from "./cell-state.js";
@@ -40,9 +42,12 @@ export interface CellContext {
   refused: ReadonlyMap<string, string>;
   /** Rows that are shown of an answer. */
   rows(id: string): number;
+  /** Order in which the rows of an answer are shown; null is the query's own. */
+  order(id: string): AnswerOrder | null;
   choose(name: string, value: InputValue): void;
   refuse(name: string, words: string): void;
   more(id: string): void;
+  sort(id: string, column: ResultColumn): void;
   startEngine(): void;
   /** Draws ways out of what is wrong with a cell, where it can be edited. */
   ways?(id: string): unknown;
@@ -91,7 +96,7 @@ function control({id, cell}: LiveCell, context: CellContext) {
 
 function query({id, cell}: LiveCell, status: CellStatus | undefined, context: CellContext) {
   if (cell.kind !== "query") return nothing;
-  const {notebook, locale, drawn, manifest, rows, more} = context;
+  const {notebook, locale, drawn, manifest, rows, more, order, sort} = context;
   const answered = valueIn(status) as Answered | undefined;
   return html`${
     context.without_text
@@ -112,7 +117,9 @@ function query({id, cell}: LiveCell, status: CellStatus | undefined, context: Ce
               table: !drawn.has(cell.name),
               manifest,
               locale,
-              more: () => more(id)
+              order: order(id),
+              more: () => more(id),
+              sort: (column) => sort(id, column)
             })}
           </div>`
         : nothing

@@ -70,7 +70,8 @@ export async function liveReport(article: HTMLElement, wanted: string): Promise<
     progress_in: progressIn(notebook, status),
     stand_in: true,
     refused,
-    rows: () => 0,
+    rows: () => 0, // a report shows no answers but as figures
+    order: () => null,
     choose(name, value) {
       const why = notebook.set(name, value);
       if (why === null) refused.delete(name);
@@ -83,6 +84,7 @@ export async function liveReport(article: HTMLElement, wanted: string): Promise<
       plan.now();
     },
     more() {},
+    sort() {},
     startEngine: () => startEngine(engine.session, () => notebook)
   });
 

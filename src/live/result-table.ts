@@ -1,13 +1,18 @@
-import {html, type TemplateResult} from "lit-html";
-import type {ResultRow, ResultValue, SelectResult} from "../engine/run-select.js";
+import {html, nothing, type TemplateResult} from "lit-html";
+import type {ResultColumn, ResultRow, ResultValue} from "../engine/run-select.js";
 import type {Locale} from "../lib/i18n/locale.js";
 import {workbenchTexts} from "../lib/i18n/workbench.js";
+import {columnHeading, type TableOrder} from "./column-heading.js";
 
-/** Shows the first rows of a result as a table, numbers as the reader's language writes them. */
+/**
+ * Shows the first rows of a result as a table, numbers as the reader's language writes them. With `ordering` its
+ * headings are buttons that order the rows; on paper they are words.
+ */
 export function resultTable(
-  {columns, rows}: Pick<SelectResult, "columns" | "rows">,
+  {columns, rows}: {columns: readonly ResultColumn[]; rows: readonly ResultRow[]},
   shown: number,
-  locale: Locale
+  locale: Locale,
+  ordering?: TableOrder
 ): TemplateResult {
   const t = workbenchTexts[locale];
   const cells = columns.map(({name, kind}) => {
@@ -22,12 +27,9 @@ export function resultTable(
       }</td>`;
   });
   return html`<table>
-    <caption class="visually-hidden">${t.table_label}</caption>
+    <caption class="visually-hidden">${t.table_label}${ordering ? `. ${t.table_sorts}` : nothing}</caption>
     <thead>
-      <tr>${columns.map(
-        ({name, kind, type}) =>
-          html`<th scope="col" class=${kind === "number" ? "number" : ""} title=${shortType(type)}>${name}</th>`
-      )}</tr>
+      <tr>${columns.map((column) => columnHeading(column, ordering))}</tr>
     </thead>
     <tbody>
       ${rows.slice(0, shown).map((row) => html`<tr>${cells.map((cell) => cell(row))}</tr>`)}
@@ -60,8 +62,4 @@ function words(value: ResultValue, locale: Locale) {
   if (typeof value === "boolean") return value ? t.yes : t.no;
   const text = String(value);
   return text.length > MOST_CHARACTERS ? `${text.slice(0, MOST_CHARACTERS)}…` : text;
-}
-
-function shortType(type: string): string {
-  return type.startsWith("ENUM") ? "ENUM" : type;
 }

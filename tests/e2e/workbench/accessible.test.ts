@@ -88,6 +88,13 @@ const STATES: State[] = [
   ],
   ["a query that is edited", edited("query")],
   [
+    "an answer in another order",
+    async (page) => {
+      await page.locator("[data-sort=area]").click();
+      await page.locator("th[aria-sort=ascending]").waitFor();
+    }
+  ],
+  [
     "what completes a word",
     async (page) => {
       await edited("query")(page);
