@@ -96,6 +96,10 @@ export const publishDialogTexts = catalogue({
     details_save: "Bewaar",
     details_cancel: "Annuleer",
     details_saved: "De gegevens zijn bewaard.",
+    unsaved: "U hebt gegevens van dit notebook gewijzigd en nog niet bewaard.",
+    unsaved_forget: "Vergeet de wijziging",
+    unsaved_found: "de gegevens van het notebook zijn gewijzigd en niet bewaard",
+    unsaved_out: "bewaar ze, of kies Annuleer om te houden wat er stond",
     edit_title: "Titel wijzigen",
     details_short: "Gegevens",
 
@@ -194,6 +198,10 @@ export const publishDialogTexts = catalogue({
     details_save: "Save",
     details_cancel: "Cancel",
     details_saved: "The details were saved.",
+    unsaved: "You changed details of this notebook and have not saved them yet.",
+    unsaved_forget: "Forget the change",
+    unsaved_found: "the details of the notebook were changed and not saved",
+    unsaved_out: "save them, or choose Cancel to keep what was there",
     edit_title: "Change the title",
     details_short: "Details",
 

@@ -34,11 +34,15 @@ export interface Workspace {
   readonly unrun: ReadonlySet<string>;
   /** Cells whose editor holds what no notebook may hold. */
   readonly refused: ReadonlyMap<string, RefusedText>;
+  /** Details that were typed and are not in the front matter, by name: nobody saved them, or no notebook may hold them. */
+  readonly unsaved: ReadonlyMap<string, string>;
   /**
    * Carries out a command; what follows from it runs at once, a query that is typed when `run` is called. `merge` makes
    * one step of several in a row. Returns the ids that it was about, or why it could not be done.
    */
   do(command: Command, merge?: string): readonly string[] | NotebookError;
+  /** Notes what is typed as a detail; null forgets it. */
+  draft(detail: string, text: string | null): void;
   /** Runs what was written and not run, of one cell or of all; a cell that was run is run again. */
   run(id?: string): void;
   /** Lets an input hold another value; says why not where it does not take it. */
@@ -79,6 +83,7 @@ export function openWorkspace(as: NotebookDocument, options: WorkspaceOptions): 
   /** Queries as they ran last, of cells that were written since. */
   const ran = new Map<string, LiveCell>();
   const refused = new Map<string, RefusedText>();
+  const unsaved = new Map<string, string>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const {document} = history.now;
   let current = document;
@@ -138,6 +143,7 @@ export function openWorkspace(as: NotebookDocument, options: WorkspaceOptions): 
       return new Set(current.cells.flatMap(({id}) => (ran.has(id) ? [id] : [])));
     },
     refused,
+    unsaved,
     do(command, merge) {
       const before = current;
       try {
@@ -156,6 +162,12 @@ export function openWorkspace(as: NotebookDocument, options: WorkspaceOptions): 
         } else options.changed(("id" in command && command.id) || "");
         return problem;
       }
+    },
+    draft(detail, text) {
+      if (text === (unsaved.get(detail) ?? null)) return;
+      if (text === null) unsaved.delete(detail);
+      else unsaved.set(detail, text);
+      options.done();
     },
     run(id) {
       const waiting = id === undefined ? ran.size > 0 : ran.delete(id);

@@ -2,21 +2,7 @@ import {html, nothing, type TemplateResult} from "lit-html";
 import {live} from "lit-html/directives/live.js";
 import {LOCALES, type Locale} from "../../lib/i18n/locale.js";
 import {publishDialogTexts} from "../../lib/i18n/publish-dialog.js";
-
-/** The front matter as its form holds it. */
-export interface Details {
-  title: string;
-  language: Locale;
-  /** A name per line. */
-  authors: string;
-  date: string;
-  description: string;
-  purpose: string;
-  /** Empty where it names none. */
-  snapshot: string;
-}
-
-export type DetailsProblems = Partial<Record<keyof Details | "whole", string>>;
+import type {Details, DetailsProblems} from "./details.js";
 
 interface DetailsForm {
   details: Details;

@@ -9,7 +9,10 @@ import type {Desk} from "../desk/desk.js";
 import type {Workspace} from "../document/workspace.js";
 import type {Problem} from "./problem.js";
 
-/** Lists the cells that cannot be in a report as they are: without a result, changed since, or of other tables. */
+/**
+ * Lists what cannot be in a report as it is: details that were typed and not saved, and cells without a result, changed
+ * since, or of other tables.
+ */
 export function notRun({manifest, locale}: Desk, workspace: Workspace): Problem[] {
   const {document, live, unrun, refused} = workspace;
   const t = publishDialogTexts[locale];
@@ -17,7 +20,7 @@ export function notRun({manifest, locale}: Desk, workspace: Workspace): Problem[
   const readable = notebookTables(manifest);
   const behind = tables.filter((name) => !readable.includes(name));
   const names = document.cells.flatMap(({cell}) => nameOf(cell) ?? []);
-  return document.cells.flatMap((one) => {
+  const cells = document.cells.flatMap<Problem>((one) => {
     const {id, cell} = one;
     const stop = (check: string, words: string, way_out: string): Problem[] => [
       {check, words, way_out, cell: id, refuses: true, stops: true}
@@ -43,6 +46,13 @@ export function notRun({manifest, locale}: Desk, workspace: Workspace): Problem[
     if (status.problem.kind === "upstream") return stop("runs", "", "").slice(0, 0);
     return stop("runs", problemWords(status.problem, cell, {names, tables, locale}).words, t.way_runs);
   });
+  return [...unsavedDetails(workspace, t), ...cells];
+}
+
+function unsavedDetails({unsaved}: Workspace, t: (typeof publishDialogTexts)["nl" | "en"]): Problem[] {
+  if (unsaved.size === 0) return [];
+  const [words, way_out] = [t.unsaved_found, t.unsaved_out];
+  return [{check: "unsaved", words, way_out, cell: null, refuses: true, stops: true, fix: {do: "details"}}];
 }
 
 function emptied(

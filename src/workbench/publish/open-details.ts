@@ -5,43 +5,55 @@ import {NotebookError} from "../../lib/notebook/notebook-error.js";
 import type {Desk} from "../desk/desk.js";
 import {closeDialog, dialogView} from "../desk/dialog.js";
 import type {Workspace} from "../document/workspace.js";
-import {type Details, type DetailsProblems, detailsView} from "./details-view.js";
+import {asSentence} from "./as-sentence.js";
+import {changesIn, type Details, detailsOf, detailsProblems} from "./details.js";
+import {detailsView} from "./details-view.js";
+import {forgetDetails} from "./forget-details.js";
+import {selectHidden} from "./select-hidden.js";
 
-/** Opens the front matter as a form; keeping it is one step. */
+/**
+ * Opens the front matter as a form; keeping it is one step. What is typed stays with the notebook until it is kept or
+ * dropped, also where the dialog is closed or the page goes.
+ */
 export function openDetails(desk: Desk, workspace: Workspace): void {
-  const {header} = workspace.document;
   const t = publishDialogTexts[desk.locale];
-  let details: Details = {
-    title: header.title,
-    language: header.language,
-    authors: header.authors.join("\n"),
-    date: header.date,
-    description: header.description,
-    purpose: header.purpose,
-    snapshot: header.snapshot ?? ""
-  };
-  let problems: DetailsProblems = {};
-  const now = snapshotName(header, desk.manifest);
+  /** What is wrong is told once somebody wanted to keep it. */
+  let tried = workspace.unsaved.size > 0;
+  let refused: NotebookError | null = null;
+  const details = () => detailsOf(workspace.document.header, workspace.unsaved);
+  const wrong = () => (tried ? detailsProblems(details(), desk.locale) : {});
 
   function keep(): void {
-    problems = {};
-    for (const key of NEEDED) if (!details[key].trim()) problems[key] = t.needed;
-    const done = Object.keys(problems).length === 0 ? carryOut() : null;
-    if (done instanceof NotebookError) problems = {whole: done.inWords(desk.locale)};
-    else if (done) {
+    tried = true;
+    const done = Object.keys(wrong()).length === 0 ? carryOut() : null;
+    refused = done instanceof NotebookError ? done : null;
+    if (Array.isArray(done)) {
+      forgetDetails(workspace);
       closeDialog(desk);
       desk.announce(t.details_saved);
       return;
     }
     desk.show();
-    setTimeout(() => document.querySelector<HTMLElement>(".wb-details [aria-invalid=true]")?.focus());
+    setTimeout(() => {
+      const field = document.querySelector<HTMLInputElement>(".wb-details [aria-invalid=true]");
+      field?.focus();
+      if (field && field.type !== "date") selectHidden(field);
+    });
   }
 
   function carryOut(): readonly string[] | NotebookError {
-    const changed = changesIn(details, header);
+    const {header, header_source} = workspace.document;
+    const changed = changesIn(details(), header);
     if (Object.keys(changed).length === 0) return [];
     workspace.pause();
-    return workspace.do({do: "front", source: frontWith(workspace.document.header_source, changed)});
+    return workspace.do({do: "front", source: frontWith(header_source, changed)});
+  }
+
+  function change(some: Partial<Details>): void {
+    const now = detailsOf(workspace.document.header);
+    for (const [key, text] of Object.entries(some))
+      workspace.draft(key, text === now[key as keyof Details] ? null : text);
+    desk.show();
   }
 
   desk.show({
@@ -49,41 +61,18 @@ export function openDetails(desk: Desk, workspace: Workspace): void {
       dialogView(desk, {
         title: t.details_title,
         body: detailsView({
-          details,
-          problems,
-          now,
+          details: details(),
+          problems: {...wrong(), ...(refused && {whole: asSentence(refused.inWords(desk.locale))})},
+          now: snapshotName(workspace.document.header, desk.manifest),
           locale: desk.locale,
           read_only: desk.state.read_only,
-          change(some) {
-            details = {...details, ...some};
-            desk.show();
-          },
+          change,
           keep,
-          cancel: () => closeDialog(desk)
+          cancel() {
+            forgetDetails(workspace);
+            closeDialog(desk);
+          }
         })
       })
   });
-}
-
-const NEEDED = ["title", "authors", "date", "description", "purpose"] as const;
-
-/** Only what was changed is written, so that the author's own way of writing the rest stays. */
-function changesIn(details: Details, header: Workspace["document"]["header"]): Record<string, unknown> {
-  const authors = details.authors.split("\n").flatMap((name) => name.trim() || []);
-  const plain = (text: string) => text.trim().replace(/\s*\n\s*/g, " ");
-  const after: Record<string, unknown> = {
-    title: plain(details.title),
-    language: details.language,
-    date: details.date,
-    description: plain(details.description),
-    purpose: plain(details.purpose),
-    authors,
-    snapshot: details.snapshot || undefined
-  };
-  const before = {...header, description: plain(header.description), purpose: plain(header.purpose)};
-  return Object.fromEntries(
-    Object.entries(after).filter(
-      ([key, value]) => JSON.stringify(value) !== JSON.stringify(before[key as keyof typeof before])
-    )
-  );
 }

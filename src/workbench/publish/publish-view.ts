@@ -6,6 +6,7 @@ import type {Workspace} from "../document/workspace.js";
 import type {Published} from "../incoming/published-twin.js";
 import {cellTitle} from "../notebook/cell-title.js";
 import {notebookName} from "../storage/notebook-name.js";
+import {asSentence} from "./as-sentence.js";
 import type {Found} from "./find-problems.js";
 import type {Fix, Problem} from "./problem.js";
 
@@ -85,7 +86,7 @@ function problemView(
   const suggestion =
     way?.do === "alt" ? html`<p class="wb-suggestion">${t.fix_alt_text(way.text)}</p>` : nothing;
   return html`<li data-check=${problem.check}>
-    <p class="wb-problem">${capital(problem.words)}.</p>
+    <p class="wb-problem">${asSentence(problem.words)}</p>
     <p class="wb-way-out"><span class="quiet">${t.do_this}:</span> ${problem.way_out}.</p>
     ${suggestion}
     <div class="wb-ways">
@@ -136,8 +137,4 @@ function nextStep({locale}: Desk, {document}: Workspace): TemplateResult {
       <li>${t.next_3} <code>npx buurtpeil publish ${name} --reviewer "…"</code></li>
       <li>${t.next_4}</li>
     </ol>`;
-}
-
-function capital(text: string): string {
-  return text.replace(/[.]$/, "").replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 }

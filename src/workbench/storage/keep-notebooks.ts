@@ -199,6 +199,7 @@ export function keepNotebooks(desk: Desk): void {
       if (notebook.key !== sitting?.key || desk.state.read_only) return shelf.rename(notebook, title);
       const {header_source} = sitting.workspace.document;
       sitting.workspace.do({do: "front", source: frontWith(header_source, {title})});
+      sitting.workspace.draft("title", null);
       await sitting.flush();
     },
     async keepVersion(why, name) {

@@ -1,5 +1,7 @@
 import {html, nothing, type TemplateResult} from "lit-html";
+import {notebookErrors} from "../../lib/i18n/notebook-errors.js";
 import {storageTexts} from "../../lib/i18n/storage.js";
+import {hiddenProblem} from "../../lib/notebook/hidden-characters.js";
 import type {Desk} from "../desk/desk.js";
 import {closeDialog} from "../desk/dialog.js";
 import {downloadRecord} from "./download-record.js";
@@ -84,7 +86,15 @@ function renameForm(desk: Desk, keeper: Keeper, one: StoredNotebook): TemplateRe
   };
   const save = async (event: SubmitEvent) => {
     event.preventDefault();
-    const title = new FormData(event.target as HTMLFormElement).get("title")?.toString().trim() ?? "";
+    const form = event.target as HTMLFormElement;
+    const title = new FormData(form).get("title")?.toString().trim() ?? "";
+    const hidden = hiddenProblem(title);
+    if (hidden) {
+      const field = form.querySelector("input")!;
+      field.setCustomValidity(hidden.problem(notebookErrors[desk.locale], desk.locale));
+      field.reportValidity();
+      return;
+    }
     if (title && title !== one.title) {
       await keeper.rename(one, title);
       desk.announce(t.renamed(title));
@@ -98,7 +108,8 @@ function renameForm(desk: Desk, keeper: Keeper, one: StoredNotebook): TemplateRe
     done();
   };
   return html`<form class="wb-recent-rename" @submit=${save} @keydown=${stop}>
-    <label><span>${t.new_title}</span> <input name="title" required maxlength="200" .value=${one.title}></label>
+    <label><span>${t.new_title}</span> <input name="title" required maxlength="200" .value=${one.title}
+      @input=${({target}: Event) => (target as HTMLInputElement).setCustomValidity("")}></label>
     <button type="submit">${t.save_title}</button>
     <button type="button" @click=${done}>${t.cancel}</button>
   </form>`;

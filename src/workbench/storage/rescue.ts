@@ -56,6 +56,7 @@ function parsed(text: string | null): StoredNotebook | null {
 }
 
 function sameText(a: StoredNotebook, b: StoredNotebook): boolean {
-  const text = ({source, values, refused}: StoredNotebook) => JSON.stringify([source, values, refused]);
+  const text = ({source, values, refused, unsaved}: StoredNotebook) =>
+    JSON.stringify([source, values, refused, unsaved]);
   return text(a) === text(b);
 }

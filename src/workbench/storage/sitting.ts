@@ -64,7 +64,7 @@ export function openSitting(
   }
 
   function asNow(): StoredNotebook {
-    const {document, live, refused} = workspace;
+    const {document, live, refused, unsaved} = workspace;
     const at = clock();
     const source = workspace.source();
     return {
@@ -76,6 +76,7 @@ export function openSitting(
         Object.entries(live.values).map(([name, value]) => [name, Array.isArray(value) ? [...value] : value])
       ) as StoredNotebook["values"],
       refused: refusedPlaces(source, document.cells, refused),
+      ...(unsaved.size > 0 && {unsaved: Object.fromEntries(unsaved)}),
       snapshot,
       created: kept?.created ?? at,
       changed: at,

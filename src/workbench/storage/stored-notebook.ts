@@ -19,6 +19,8 @@ const notebookSchema = z.object({
   key: z.string(),
   /** Text that no notebook may hold, by the place of its cell: it comes back in its editor. */
   refused: z.array(z.object({at: z.number(), text: z.string()})),
+  /** Details that were typed and are not in the front matter, by name. */
+  unsaved: z.record(z.string(), z.string()).optional(),
   /** Snapshot on which it was worked last. */
   snapshot: z.string(),
   created: z.number(),

@@ -1,6 +1,8 @@
 import {readFile} from "node:fs/promises";
 import type {Download, Page} from "playwright-core";
 import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, test} from "vitest";
+import {sheetTexts} from "../../../src/lib/i18n/new-cells.js";
+import {publishDialogTexts} from "../../../src/lib/i18n/publish-dialog.js";
 import {storageTexts} from "../../../src/lib/i18n/storage.js";
 import {HANDS} from "../support/hands.js";
 import {addCell, begunNotebook, cellsOf, fromMenu, untilKept} from "../support/open-notebook.js";
@@ -154,6 +156,53 @@ describe("whatever happens to the page", () => {
     await editor.waitFor();
     expect(await editor.locator(".cm-content").innerText()).toContain("fout");
     expect(await page.locator(".wb-cell .nb-trouble").innerText()).toContain("U+202E");
+  });
+
+  test("a title that no notebook may have stays in its field, and comes back after a reload", async () => {
+    await open();
+    await begunNotebook(page, hand, "Goed.");
+    await page.locator("[data-title=edit]").click();
+    await page.keyboard.insertText("Wonen\u200B in de wijk");
+    await page.keyboard.press("Enter");
+    expect(await page.locator("#wb-title-problem").innerText()).toContain("U+200B");
+    await page.locator(".wb-cell").click();
+    expect(await page.locator(".wb-title-field").inputValue()).toBe("Wonen\u200B in de wijk");
+    await untilKept(page);
+    await page.reload();
+    await page.locator("[data-unsaved-way=open]").click();
+    const title = page.locator("#wb-details-title");
+    expect(await title.inputValue()).toBe("Wonen\u200B in de wijk");
+    expect(await page.locator("#wb-details-title-problem").innerText()).toContain("U+200B");
+    // What nobody sees is selected, so that one key takes it away.
+    await page.locator(".wb-details [type=submit]").click();
+    await page.waitForFunction(() => document.activeElement?.id === "wb-details-title");
+    await page.keyboard.press("Delete");
+    await page.keyboard.press("Enter");
+    await page.locator("dialog").waitFor({state: "detached"});
+    expect(await page.locator(".nb-title").innerText()).toBe("Wonen in de wijk");
+    expect(await page.locator("[data-unsaved]").count()).toBe(0);
+  });
+
+  test("details that were not saved come back after a reload, stop publishing, and go by a press", async () => {
+    await open();
+    await begunNotebook(page, hand, "Goed.");
+    await page.locator("[data-title=details]").click();
+    await page.locator("#wb-details-authors").fill("Anna Bos\nBram Dijk");
+    await page.locator("#wb-details-purpose").fill("");
+    await page.keyboard.press("Escape");
+    await page.locator("[data-unsaved]").waitFor();
+    await page.reload();
+    await page.locator("[data-unsaved]").waitFor();
+    await page.keyboard.press("Alt+p");
+    await page.locator("[data-check=unsaved] [data-fix=details]").click();
+    expect(await page.locator("#wb-details-authors").inputValue()).toBe("Anna Bos\nBram Dijk");
+    expect(await page.locator("#wb-details-purpose-problem").innerText()).toBe(publishDialogTexts.nl.needed);
+    await page.keyboard.press("Escape");
+    await page.locator("[data-unsaved-way=forget]").click();
+    await page.locator("[data-unsaved]").waitFor({state: "detached"});
+    await page.waitForFunction(() => document.activeElement?.matches("[data-title=details]"));
+    await page.keyboard.press("Enter");
+    expect(await page.locator("#wb-details-authors").inputValue()).toBe(sheetTexts.nl.author);
   });
 
   test("the back button of the browser leads to the beginning, and on to the notebook again", async () => {
@@ -367,6 +416,14 @@ describe.each(WAYS)("my notebooks: $locale, $hand", ({locale, hand: name}) => {
     await untilKept(page);
     await hand.act(page, "my-notebooks", "Alt+m");
     await hand.press(page, ".wb-recent [data-do=rename]");
+    // A title with which it could not be opened again is told at the field.
+    await hand.fill(page, ".wb-recent-rename input", "Kaart\u200B van de stad");
+    await page.keyboard.press("Enter");
+    expect(
+      await page
+        .locator(".wb-recent-rename input")
+        .evaluate((field) => (field as HTMLInputElement).validationMessage)
+    ).toContain("U+200B");
     await hand.fill(page, ".wb-recent-rename input", "Kaart van de stad");
     await page.keyboard.press("Enter");
     await expect.poll(() => titles.allInnerTexts()).toEqual(["Kaart van de stad"]);

@@ -36,6 +36,19 @@ describe("do(command)", () => {
     expect(work.refused.size).toBe(0);
   });
 
+  it("keeps what is typed as a detail until it is forgotten, and tells it; undo leaves it", () => {
+    let heard = 0;
+    const work = openWork("Tekst.", () => heard++);
+    work.do({do: "duplicate", id: "cell-1"});
+    work.draft("title", "Kaart\u200B");
+    work.draft("title", "Kaart\u200B");
+    work.undo();
+    expect([...work.unsaved]).toEqual([["title", "Kaart\u200B"]]);
+    expect(heard).toBe(3);
+    work.draft("title", null);
+    expect(work.unsaved.size).toBe(0);
+  });
+
   it("tells that something was done", () => {
     let heard = 0;
     const work = openWork("Tekst.", () => heard++);

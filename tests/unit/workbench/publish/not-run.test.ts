@@ -47,3 +47,9 @@ test("notRun() names a broken cell, and text that no notebook may hold", async (
   const hidden = await told("Tekst.", (work) => work.do({do: "write", id: "cell-1", text: "Te\u200Bkst."}));
   expect(hidden).toMatchObject([{check: "format", cell: "cell-1", stops: true}]);
 });
+
+test("notRun() stops on details that were typed and not saved, with the way to them", async () => {
+  expect(await told("Tekst.", (work) => work.draft("purpose", ""))).toEqual([
+    {check: "unsaved", cell: null, refuses: true, stops: true, fix: {do: "details"}}
+  ]);
+});

@@ -26,6 +26,8 @@ purpose: Oefenen.`;
 
 test("readStored(record) reads what was kept", () => {
   expect(readStored(RECORD)).toEqual(RECORD);
+  const typed = {...RECORD, unsaved: {title: ""}};
+  expect(readStored(typed)).toEqual(typed);
 });
 
 test("readStored(record) says of a record with a higher format that it is newer, and keeps it whole", () => {
