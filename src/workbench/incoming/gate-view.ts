@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from "lit-html";
 import {formatDate} from "../../lib/i18n/format.js";
 import {incomingTexts} from "../../lib/i18n/incoming.js";
+import {filledIn} from "../../lib/notebook/template-texts.js";
 import type {Desk} from "../desk/desk.js";
 import {cellsToRead} from "./cells-to-read.js";
 import {doesView} from "./does-view.js";
@@ -26,7 +27,9 @@ export function gateView(
     published = found;
     desk.show();
   });
-  const authors = new Intl.ListFormat(locale, {type: "conjunction"}).format(header.authors);
+  const {authors, description, purpose} = filledIn(header);
+  const by = new Intl.ListFormat(locale, {type: "conjunction"}).format(authors);
+  const date = formatDate(header.date, locale);
   const answer = (how: "take-over" | "read" | "dismiss", words: string, more: string) => {
     const act = () => openIncoming(desk, incoming, how);
     return html`<button type="button" data-answer=${how} ?autofocus=${how === "take-over"} @click=${act}>
@@ -40,11 +43,11 @@ export function gateView(
       ${note === undefined ? nothing : html`<p class="nb-notice">${note}</p>`}
       <div lang=${header.language}>
         <h3 class="wb-gate-title">${header.title}</h3>
-        <p>${header.description}</p>
+        ${description === null ? nothing : html`<p>${description}</p>`}
       </div>
-      <p class="quiet">${t.by(authors, formatDate(header.date, locale))}</p>
+      <p class="quiet">${by ? t.by(by, date) : date}</p>
       <dl class="wb-gate-facts">
-        <div><dt>${t.purpose}</dt><dd lang=${header.language}>${header.purpose}</dd></div>
+        ${purpose === null ? nothing : html`<div><dt>${t.purpose}</dt><dd lang=${header.language}>${purpose}</dd></div>`}
         <div><dt>${t.does}</dt><dd>${doesView(does, locale)}</dd></div>
         <div><dt>${t.snapshot}</dt><dd>${t[`snapshot_${does.snapshot}`]}</dd></div>
         <div><dt>${t.published}</dt><dd>${publishedView(published, locale)}</dd></div>

@@ -5,7 +5,7 @@ import type {Locale} from "../../lib/i18n/locale.js";
 import {publishDialogTexts} from "../../lib/i18n/publish-dialog.js";
 import {drawContent} from "../../lib/notebook/draw/draw-content.js";
 import {figureData} from "../../lib/notebook/figure/figure-data.js";
-import type {DrawnCell} from "../../lib/notebook/report/draw-report.js";
+import {type DrawnCell, toBeRead} from "../../lib/notebook/report/draw-report.js";
 import {reportArticle} from "../../lib/notebook/report/report-article.js";
 import {sha256} from "../../lib/sha256.js";
 import type {SnapshotData} from "../../lib/snapshot/snapshot-data.js";
@@ -36,10 +36,12 @@ export function paper(workspace: Workspace, data: SnapshotData, {concept}: {conc
     if (!status || !("value" in status) || status.value === undefined) return [without(one, locale)];
     if (cell.kind === "query")
       return [{element: answer(one, status.value as Answered, locale), figure: null}];
-    const content =
+    const content = toBeRead(
       cell.kind === "input"
-        ? ({kind: "input", cell, value: live.values[cell.name]!} as const)
-        : (status.value as Shown).content;
+        ? {kind: "input", cell, value: live.values[cell.name]!}
+        : (status.value as Shown).content
+    );
+    if (!content) return [];
     const figure = content.kind === "figure" ? figureData(content.drawn) : null;
     const id = `paper-${figure ? ++figures : 0}`;
     return [{element: drawContent(content, {document, data, locale, id}), figure}];

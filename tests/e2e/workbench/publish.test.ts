@@ -5,8 +5,10 @@ import {join} from "node:path";
 import {pathToFileURL} from "node:url";
 import type {Page} from "playwright-core";
 import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, test} from "vitest";
+import {sheetTexts} from "../../../src/lib/i18n/new-cells.js";
 import {publishDialogTexts} from "../../../src/lib/i18n/publish-dialog.js";
-import {tabTo} from "../support/hands.js";
+import {HANDS, tabTo} from "../support/hands.js";
+import {beginCell, begunNotebook} from "../support/open-notebook.js";
 import {launchBrowser, type OpenSite, openSite, type WatchedPage} from "../support/open-site.js";
 
 const HAS_PDFTOTEXT = spawnSync("pdftotext", ["-v"]).status === 0;
@@ -208,6 +210,36 @@ describe.each(["nl", "en"] as const)("printing the workbench, in %s", (locale) =
       await context.close();
     }
   );
+});
+
+describe.each(["nl", "en"] as const)("a notebook of which nothing is filled in, in %s", (locale) => {
+  test.skipIf(!HAS_PDFTOTEXT)("has no author on paper or in a file, and is asked for one", async () => {
+    const t = sheetTexts[locale];
+    const {page, context, trouble} = await site.open(locale === "nl" ? "/werkbank" : "/en/werkbank", {
+      viewport: {width: 1280, height: 900},
+      acceptDownloads: true
+    });
+    await begunNotebook(page, HANDS.mouse, "Eigen tekst.");
+    await beginCell(page, HANDS.mouse, "prose");
+    await page.locator(".wb-cell .report-prose", {hasText: t.prose}).waitFor();
+    await page.keyboard.press("Escape");
+    const pdf = join(folder, `new-${locale}.pdf`);
+    writeFileSync(pdf, await page.pdf({preferCSSPageSize: true}));
+    await publish(page, "mouse");
+    await press(page, "mouse", "[data-step=save]");
+    const file = await download(page, "mouse", "[data-save=html]");
+    const lone = file.text.replace(/<template[\s\S]*?<\/template>/, ""); // the notebook itself goes along
+    for (const read of [pdfText(pdf), lone]) {
+      expect(read).toContain("Eigen tekst.");
+      for (const first of [t.author, t.description, t.purpose, t.prose]) expect(read).not.toContain(first);
+    }
+    await press(page, "mouse", "[data-step=check]");
+    expect(await page.locator("[data-found=must] [data-check=unfinished]").count()).toBe(5);
+    await press(page, "mouse", "[data-check=unfinished] [data-fix=details]");
+    expect(await page.locator("#wb-details-authors").inputValue()).toBe(t.author);
+    expect(trouble).toEqual([]);
+    await context.close();
+  });
 });
 
 /** The file by itself, with scripts off: it says what it is, and shows figures and tables. */
