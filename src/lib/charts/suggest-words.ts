@@ -49,8 +49,11 @@ function titleOf(spec: ChartSpec, rows: readonly ChartRow[], locale: Locale, sub
   const own = rows.filter((row) => spec.whole === undefined || row.area !== spec.whole);
   const several = split !== undefined && new Set(own.map((row) => row[split])).size > 1;
   const [area] = new Set(rows.map((row) => row.area_name));
+  const kind = several ? kindOfColumn(split, own, locale) : null;
   const what = several
-    ? t.per(subject, kindOfColumn(split, own, locale))
+    ? kind === null
+      ? subject
+      : t.per(subject, kind)
     : typeof area === "string"
       ? t.in_area(subject, area)
       : subject;
@@ -58,16 +61,22 @@ function titleOf(spec: ChartSpec, rows: readonly ChartRow[], locale: Locale, sub
   return when ? t.at(what, when) : what;
 }
 
-/** Names what a column tells apart: the level of the areas, else the column itself. */
-function kindOfColumn(column: string, rows: readonly ChartRow[], locale: Locale): string {
-  const t = chartTypeTexts[locale];
-  if (column !== "area" && column !== "area_name")
-    return (chartTexts[locale].columns[column] ?? column).toLowerCase();
-  const levels = new Set(rows.map((row) => LEVEL_OF[String(row.area).slice(0, 2)]));
-  const [level] = levels;
-  return levels.size === 1 && level ? formatLevel(level, locale) : t.area_one;
+/** Names what a column tells apart: the level of the areas, else the column itself; null where it says only `name`. */
+function kindOfColumn(column: string, rows: readonly ChartRow[], locale: Locale): string | null {
+  const name = NAME.exec(column);
+  // A mere name is that of the area beside it, where there is one.
+  const areas = name?.[1] === undefined && rows.every(({area}) => typeof area === "string");
+  if (column === "area" || column === "area_name" || (name && areas)) {
+    const levels = new Set(rows.map((row) => LEVEL_OF[String(row.area).slice(0, 2)]));
+    const [level] = levels;
+    return levels.size === 1 && level ? formatLevel(level, locale) : chartTypeTexts[locale].area_one;
+  }
+  if (name) return name[1]?.replaceAll("_", " ") ?? null;
+  return (chartTexts[locale].columns[column] ?? column).toLowerCase().replaceAll("_", " ");
 }
 
+/** A column of names: `name`, `name_nl`, `wijk_naam`, with what they are the names of. */
+const NAME = /^(?:(.+)_)?(?:name|naam)(?:_nl|_en)?$/i;
 const LEVEL_OF: Readonly<Record<string, Level>> = {GM: "gemeente", WK: "wijk", BU: "buurt"};
 
 function whenInWords(spec: ChartSpec, rows: readonly ChartRow[], locale: Locale): string {

@@ -61,6 +61,21 @@ it("suggestWords names what is counted by its unit where nobody says more", () =
   expect(suggestWords(chart, of, "en").title).toBe("Count meldingen by soort");
 });
 
+it.each([
+  ["name", {area: "WK999901"}, "Aantal meldingen per wijk", "Count meldingen by district"],
+  ["name", {}, "Aantal meldingen", "Count meldingen"],
+  ["name_nl", {}, "Aantal meldingen", "Count meldingen"],
+  ["soort_naam", {area: "WK999901"}, "Aantal meldingen per soort", "Count meldingen by soort"],
+  ["soort_melding", {}, "Aantal meldingen per soort melding", "Count meldingen by soort melding"]
+])("suggestWords says of %s beside %j what a reader calls it, or nothing", (column, beside, nl, en) => {
+  const chart = {...spec({type: "bar", y: column}), value: "n", unit: "meldingen", lower: undefined};
+  const of = [
+    {...beside, [column]: "Geluid", n: 10},
+    {...beside, [column]: "Afval", n: 20}
+  ];
+  expect([suggestWords(chart, of, "nl").title, suggestWords(chart, of, "en").title]).toEqual([nl, en]);
+});
+
 it("suggestWords tells how to read what is drawn, and no more than is drawn", () => {
   const slope = spec({type: "slope", x: "period", series: "area_name"});
   expect(suggestWords(slope, ENDS, "nl").description).toBe(
