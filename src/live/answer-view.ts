@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from "lit-html";
 import {guard} from "lit-html/directives/guard.js";
 import type {ResultColumn, SelectResult} from "../engine/run-select.js";
+import {aboutAnswer} from "../lib/downloads/about-answer.js";
 import {downloadTexts} from "../lib/i18n/downloads.js";
 import {formatNumber} from "../lib/i18n/format.js";
 import type {Locale} from "../lib/i18n/locale.js";
@@ -28,6 +29,7 @@ export function answerView(
     manifest,
     locale,
     order,
+    tables,
     more,
     sort
   }: {
@@ -37,6 +39,8 @@ export function answerView(
     manifest: Manifest;
     locale: Locale;
     order: AnswerOrder | null;
+    /** Tables that it was made from, by way of other queries too. */
+    tables(): readonly string[];
     more(): void;
     sort(column: ResultColumn): void;
   }
@@ -66,7 +70,7 @@ export function answerView(
           </div>
           <div class="nb-table-ways">
             ${rest > 0 ? html`<button type="button" data-more @click=${more}>${t.table_more(number(rest))}</button>` : nothing}
-            <button type="button" data-csv @click=${() => saveAnswer(name, ordered(), locale)}>${downloadTexts[locale].save_answer}</button>
+            <button type="button" data-csv @click=${() => saveAnswer(name, ordered(), aboutAnswer({name, tables: tables()}, manifest, locale), locale)}>${downloadTexts[locale].save_answer}</button>
           </div>`
         : nothing
     }`;

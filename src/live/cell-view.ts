@@ -19,7 +19,7 @@ import {inputOptions} from "./input-options.js";
 import {type LiveCell, nameOf, textOf} from "./live-cell.js";
 import type {LiveNotebook} from "./live-notebook.js";
 import {problemWords} from "./problem-words.js";
-import {behind} from "./read-by.js";
+import {behind, tablesBehind} from "./read-by.js";
 import type {Answered, Shown} from "./runtime-cells.js";
 
 /** What a view needs beside the notebook, and what a reader can do. */
@@ -118,6 +118,7 @@ function query({id, cell}: LiveCell, status: CellStatus | undefined, context: Ce
               manifest,
               locale,
               order: order(id),
+              tables: () => tablesBehind(id, notebook),
               more: () => more(id),
               sort: (column) => sort(id, column)
             })}

@@ -13,7 +13,7 @@ export interface AboutEntry {
 
 /** Lists what must stay with the figures wherever they go: title, unit, where they come from, and whose they are. */
 export function aboutFigure(
-  {title, unit, provenance}: FigureData,
+  {title, unit, provenance}: Pick<FigureData, "title" | "unit" | "provenance">,
   origin: string,
   locale: Locale
 ): AboutEntry[] {

@@ -1,9 +1,10 @@
 import type {Provenance} from "../charts/spec.js";
 import {roundingSlack} from "../disclosure/rounding-slack.js";
 import {chartTexts} from "../i18n/charts.js";
-import {formatDate, formatPeriod} from "../i18n/format.js";
+import {formatPeriod} from "../i18n/format.js";
 import type {Locale} from "../i18n/locale.js";
 import type {SnapshotData} from "../snapshot/snapshot-data.js";
+import {snapshotWords} from "../snapshot/snapshot-words.js";
 import {figureIndex} from "./figure-index.js";
 
 /** Returns what a chart of one indicator must state under it; `periods` are codes, in order of time. */
@@ -23,6 +24,6 @@ export function provenanceOf(
     period: ends.map((p) => formatPeriod(p, locale)).join(" – "),
     population: card.denominator[locale],
     uncertainty: texts.uncertainty(card.base, roundingSlack(card, manifest.deviation)),
-    snapshot: `${manifest.hash.slice(0, 8)}, ${texts.until(formatDate(manifest.covers_until, locale))}`
+    snapshot: snapshotWords(manifest, locale)
   };
 }

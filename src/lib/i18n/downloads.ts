@@ -99,3 +99,15 @@ export const aboutTexts = catalogue({
     origin: "Published by"
   }
 });
+
+/** What is known of the answer to a query of a reader's own. */
+export const answerTexts = catalogue({
+  nl: {
+    own_query: (name: string, tables: string) => `Eigen query ${name} op ${tables}`,
+    rounded: (bases: string) => `Aantallen uit registers zijn afgerond op veelvouden van ${bases}`
+  },
+  en: {
+    own_query: (name: string, tables: string) => `Own query ${name} on ${tables}`,
+    rounded: (bases: string) => `Counts from registers are rounded to multiples of ${bases}`
+  }
+});

@@ -125,6 +125,21 @@ describe.each(LOCALES)("a query cell: %s", (locale) => {
     }
   );
 
+  test("an answer from the snapshot is saved with where it comes from, in columns at the end", async () => {
+    await run(page, "SELECT level AS bron FROM area WHERE level = 'gemeente'");
+    const [download] = await Promise.all([page.waitForEvent("download"), press(page, "mouse", "[data-csv]")]);
+    const [head, line, ...rest] = (await readFile(await download.path(), "utf8")).split("\r\n");
+    expect(head).toBe(
+      locale === "nl" ? "\ufeffbron;Bron (2);Stand;Uitgave" : "\ufeffbron,Source,Snapshot,Published by"
+    );
+    expect(line).toMatch(
+      locale === "nl"
+        ? /^gemeente;Eigen query \w+ op area;[0-9a-f]{8}, tot en met [^;]+;Buurtpeil Waterveen\. Fictieve gemeente/
+        : /^gemeente,Own query \w+ on area,"[0-9a-f]{8}, up to [^,]+",Buurtpeil Waterveen\. Fictional municipality/
+    );
+    expect(rest).toEqual([""]);
+  });
+
   test.each<readonly [sql: string, words: string]>(REFUSED[locale])(
     "%s is refused in plain words",
     async (sql, words) => {

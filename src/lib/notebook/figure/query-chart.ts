@@ -1,9 +1,8 @@
 import {CELL_STATES} from "../../disclosure/cell-state.js";
-import {chartTexts} from "../../i18n/charts.js";
-import {formatDate} from "../../i18n/format.js";
 import type {Locale} from "../../i18n/locale.js";
 import {reportTexts} from "../../i18n/report.js";
 import type {Manifest} from "../../snapshot/manifest.js";
+import {snapshotWords} from "../../snapshot/snapshot-words.js";
 import {suggestion} from "../nearest.js";
 import type {Chart} from "../notebook.js";
 import type {Problem} from "../notebook-error.js";
@@ -44,11 +43,10 @@ export function queryChart(
   const {data: _, provenance, ...chart} = spec;
   const {code} = manifest.municipality;
   const whole = answer.rows.some(({area}) => area === code) ? {whole: code} : {};
-  const until = chartTexts[locale].until(formatDate(manifest.covers_until, locale));
   return {
     spec: {base: answerBase(answer.sql ?? "", manifest), ...whole, ...chart},
     rows: answer.rows,
-    provenance: {...provenance, snapshot: `${manifest.hash.slice(0, 8)}, ${until}`},
+    provenance: {...provenance, snapshot: snapshotWords(manifest, locale)},
     nothing: answer.rows.length ? null : reportTexts[locale].no_figures
   };
 }
