@@ -164,22 +164,26 @@ function search(event: Event, said: (word: string) => string): void {
   const list = field.parentElement!;
   let found = 0;
   for (const group of list.querySelectorAll<HTMLElement>(".wb-group")) {
-    let here = 0;
-    const named = [group.querySelector("p")?.textContent ?? "", ...alsoOf(group)].some((one) =>
-      plain(one).includes(wanted)
-    );
-    for (const option of group.querySelectorAll<HTMLElement>(".wb-option")) {
-      const also = option.querySelector<HTMLElement>("[data-also]");
-      const own = plain(option.querySelector("span > span")!.textContent!).includes(wanted);
-      const other = own || !also ? undefined : alsoOf(also).find((one) => plain(one).includes(wanted));
-      if (also) also.textContent = other === undefined ? "" : said(other);
-      option.hidden = !named && !own && other === undefined;
-      if (!option.hidden) here++;
-    }
-    group.hidden = here === 0;
-    found += here;
+    const name = plain(group.querySelector("p")?.textContent ?? "");
+    const named = [name, ...alsoOf(group).map(plain)].some((one) => one.includes(wanted));
+    const options = [...group.querySelectorAll<HTMLElement>(".wb-option")];
+    const own = options.filter((option) => matches(option, wanted, said));
+    // Who types how a group begins wants all of it; with another word for it, what that is the word for.
+    const shown = named && (name.startsWith(wanted) || own.length === 0) ? options : own;
+    for (const option of options) option.hidden = !shown.includes(option);
+    group.hidden = shown.length === 0;
+    found += shown.length;
   }
   list.querySelector<HTMLElement>("p.quiet")!.hidden = found > 0;
+}
+
+/** Whether an option itself is what is typed; the other word that says so is written beside its name. */
+function matches(option: HTMLElement, wanted: string, said: (word: string) => string): boolean {
+  const also = option.querySelector<HTMLElement>("[data-also]");
+  const own = plain(option.querySelector("span > span")!.textContent!).includes(wanted);
+  const other = own || !also ? undefined : alsoOf(also).find((one) => plain(one).includes(wanted));
+  if (also) also.textContent = other === undefined ? "" : said(other);
+  return own || other !== undefined;
 }
 
 function alsoOf({dataset}: HTMLElement): string[] {

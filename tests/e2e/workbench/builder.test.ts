@@ -22,7 +22,9 @@ const WORDS = {
     cte: "WITH",
     undone: "Ongedaan",
     synonym: "uitschr",
-    also: "ook: uitschrijving"
+    also: "ook: uitschrijving",
+    weed: "wiet",
+    crime: "ondermijning"
   },
   en: {
     trend: "Trend",
@@ -32,7 +34,9 @@ const WORDS = {
     cte: "WITH",
     undone: "Undone",
     synonym: "dereg",
-    also: "also: deregistered"
+    also: "also: deregistered",
+    weed: "weed",
+    crime: "organised crime"
   }
 };
 
@@ -132,6 +136,27 @@ describe.each(WAYS)("a choice from a long list, $locale, $hand", ({locale, hand}
     await context.close();
   });
 });
+
+test.each(["nl", "en"] as const)(
+  "a word for a group finds what it is the word for, the beginning of its name all of it, %s",
+  async (locale) => {
+    const {page, context, trouble} = await withCell(locale, "mouse", "map");
+    await press(page.locator("[data-pick=indicator] summary"), "mouse");
+    const found = async (typed: string) => {
+      await page.locator("[data-pick=indicator] input[type=search]").fill(typed);
+      return page
+        .locator("[data-pick=indicator] .wb-options .wb-option:visible")
+        .evaluateAll((options) => options.map((option) => (option as HTMLElement).dataset.value));
+    };
+    const weed = ["softdrugs_registraties", "hennep_meldingen", "hennepontmantelingen"];
+    expect(await found(WORDS[locale].weed)).toEqual(weed);
+    expect(await found("drugs")).toEqual(expect.arrayContaining([...weed, "opiumwetsluitingen"]));
+    // A word of the group alone leads to all that is in it.
+    expect(await found(WORDS[locale].crime)).toEqual(expect.arrayContaining(weed));
+    expect(trouble).toEqual([]);
+    await context.close();
+  }
+);
 
 describe.each(WAYS)("a query by clicks and back, $locale, $hand", ({locale, hand}) => {
   test("clicks write SQL, SQL that fits keeps the clicks, SQL that does not says why, and a chart comes of it", async () => {
