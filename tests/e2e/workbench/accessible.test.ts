@@ -137,6 +137,36 @@ const STATES: State[] = [
     },
     leave
   ],
+  [
+    "details of which one is empty",
+    async (page) => {
+      await page.locator(".wb-bar [data-action=details]").click();
+      await page.locator("#wb-details-purpose").fill("");
+      await page.locator(".wb-details [type=submit]").click();
+      await page.locator("#wb-details-purpose-problem").waitFor();
+    },
+    (page) => page.locator(".wb-details .wb-step-ways button").first().click()
+  ],
+  [
+    "details that were not saved",
+    async (page) => {
+      await page.locator(".wb-bar [data-action=details]").click();
+      await page.locator("#wb-details-purpose").fill("");
+      await leave(page);
+      await page.locator("[data-unsaved]").waitFor();
+    },
+    (page) => page.locator("[data-unsaved-way=forget]").click()
+  ],
+  [
+    "a title that no notebook may have",
+    async (page) => {
+      await page.locator("[data-title=edit]").click();
+      await page.keyboard.insertText("Wonen\u200B");
+      await page.keyboard.press("Enter");
+      await page.locator("#wb-title-problem").waitFor();
+    },
+    (page) => page.keyboard.press("Escape")
+  ],
   ["the kinds of cells", byKeys("a", ".wb-menu"), (page) => page.keyboard.press("Escape")],
   ["the outline", byKeys("Alt+o", ".wb-outline"), (page) => page.keyboard.press("Alt+o")],
   [
