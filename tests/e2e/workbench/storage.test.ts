@@ -186,6 +186,7 @@ describe("whatever happens to the page", () => {
   test("details that were not saved come back after a reload, stop publishing, and go by a press", async () => {
     await open();
     await begunNotebook(page, hand, "Goed.");
+    await untilKept(page); // from then on the address names it
     await page.locator("[data-title=details]").click();
     await page.locator("#wb-details-authors").fill("Anna Bos\nBram Dijk");
     await page.locator("#wb-details-purpose").fill("");
