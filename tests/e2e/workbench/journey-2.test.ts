@@ -6,6 +6,8 @@ import type {Page} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
 import {openProject} from "../../../bin/project.js";
 import {readSnapshot} from "../../../site/read-snapshot.js";
+import type {Level} from "../../../src/lib/areas/area.js";
+import {roundingSlack} from "../../../src/lib/disclosure/rounding-slack.js";
 import {rateInterval} from "../../../src/lib/figures/rate-interval.js";
 import {querySnapshot} from "../../fixtures/query-snapshot.js";
 import {HANDS} from "../support/hands.js";
@@ -155,12 +157,13 @@ async function released(locale: "nl" | "en", to: string): Promise<string[]> {
     value.toLocaleString(locale, {minimumFractionDigits: digits, maximumFractionDigits: digits});
   const figures = await querySnapshot(
     data,
-    `SELECT name, left(period, 4), n, denominator FROM figure JOIN area USING (area) WHERE indicator = 'overbewoond'
+    `SELECT name, level, left(period, 4), n, denominator FROM figure JOIN area USING (area) WHERE indicator = 'overbewoond'
      AND area IN ('GM9999', 'WK999921', 'WK999922', 'WK999923', 'WK999932') AND period LIKE '%JJ00'`
   );
   return figures.map((figure) => {
-    const [name, year, n, denominator] = figure as [string, string, number, number];
-    const {lower, upper} = rateInterval(card, {n, denominator, dates: 1});
+    const [name, level, year, n, denominator] = figure as [string, Level, string, number, number];
+    const slack = roundingSlack(card, manifest.deviation, {level, period: "year"});
+    const {lower, upper} = rateInterval(card, {n, denominator, dates: 1, slack});
     const rate = number((100 * n) / denominator, 1);
     return [
       name,
